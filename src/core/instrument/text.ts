@@ -1,0 +1,13 @@
+import { z } from 'zod'
+
+/** A BCP 47 language tag, as far as instruments use them: `en`, `cy`, `pt-BR`, `zh-Hant`. */
+export const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'not a language tag')
+
+/** What a person reads, by language: `{ "en": "…", "cy": "…" }`. */
+export const textSchema = z.record(languageTag, z.string().min(1))
+export type Text = z.infer<typeof textSchema>
+
+/** The text in `language`, else in its parent language, else in the first that the author wrote. */
+export function textIn(text: Text, language: string): string {
+  return text[language] ?? text[language.split('-')[0] ?? ''] ?? Object.values(text)[0] ?? ''
+}

@@ -1,0 +1,118 @@
+import type { Instrument } from '../core/instrument/instrumentSchema'
+import type { InstrumentProblem } from '../core/instrument/parseInstrument'
+import type { Organisation } from '../core/organisation/organisation'
+import type { Plan } from '../core/planning/planSchema'
+import type { Session } from '../core/session/sessionSchema'
+
+/** Why something could not be kept. What was typed is still in memory; every screen offers to save it to a file. */
+export type SaveProblem =
+  | 'conflict' // somebody else (another tab) saved a newer revision
+  | 'no-space' // the disk or the browser's quota is full
+  | 'emptied' // the browser cleared our data while the app was open
+  | 'newer-database' // a newer version of the app has been here: this one may only read
+  | 'unavailable' // the browser gives us no storage, or it broke and did not come back
+
+/** `at` is when the transaction committed, never when it was asked for. */
+export type SaveResult = { ok: true; rev: number; at: Date } | { ok: false; problem: SaveProblem }
+
+/** A record that cannot be unsealed or understood is never hidden and never deleted. */
+export type Found<T> = { found: 'yes'; value: T; rev: number } | { found: 'no' } | { found: 'unreadable' }
+
+export type OrganisationSummary = Pick<Organisation, 'id' | 'name' | 'place' | 'madeUp'> & { savedAt: string }
+
+export type Progress = { answered: number; asked: number }
+
+export type SessionSummary = Pick<
+  Session,
+  'id' | 'organisationId' | 'organisationName' | 'mode' | 'madeUp' | 'instrument' | 'startedAt' | 'finishedAt'
+> & { progress: Progress; savedAt: string }
+
+export type PlanSummary = Pick<Plan, 'id' | 'sessionId' | 'organisationId' | 'reviewOn' | 'agreedOn'> & {
+  actions: number
+  done: number
+  savedAt: string
+}
+
+/** An instrument as it lies on the shelf, before anybody opens it. */
+export type ShelfEntry = {
+  id: string
+  version: string
+  title: Record<string, string>
+  load: () => Promise<unknown>
+}
+
+/** A parsed instrument with the hash of the document it came from. */
+export type OpenedInstrument =
+  | { ok: true; instrument: Instrument; contentHash: string; document: unknown }
+  | { ok: false; problem: 'missing' }
+  | { ok: false; problem: 'damaged'; problems: InstrumentProblem[] }
+
+/** What stands on the advisor's documents. It is never sent. `logo` is a PNG or JPEG data address. */
+export type AdvisorDetails = { name: string; body: string; contact: string; logo: string }
+
+export type Settings = { advisor: AdvisorDetails; setUp: boolean }
+
+/** Everything on the device as one JSON document, and what reading it back did. */
+export type RestoreResult =
+  | { ok: true; added: number; kept: number }
+  | { ok: false; problem: 'not-ours' | 'damaged' | 'newer-file' | SaveProblem }
+
+export type SavingState =
+  | { state: 'idle' }
+  | { state: 'saving' }
+  | { state: 'saved'; at: Date }
+  | { state: 'not-saved'; problem: SaveProblem }
+
+/** The device's memory. Made by `openStore`; each noun's part stands in its own file. */
+export type Store = {
+  organisations: {
+    summaries(): Promise<OrganisationSummary[]>
+    withId(id: string): Promise<Found<Organisation>>
+    /** `rev` is the one that was read, 0 for a new organisation. */
+    save(organisation: Organisation, rev: number): Promise<SaveResult>
+    /** Removes it with its sessions, plans and drafts, in one transaction. */
+    remove(id: string): Promise<SaveResult>
+  }
+  sessions: {
+    summaries(): Promise<SessionSummary[]>
+    withId(id: string): Promise<Found<Session>>
+    /** `keep` is the instrument's document, kept with the session in the same transaction the first time. */
+    save(session: Session, of: { rev: number; progress: Progress; keep?: unknown }): Promise<SaveResult>
+    remove(id: string): Promise<SaveResult>
+  }
+  plans: {
+    summaries(): Promise<PlanSummary[]>
+    ofSession(sessionId: string): Promise<Found<Plan>>
+    save(plan: Plan, rev: number): Promise<SaveResult>
+  }
+  instruments: {
+    shelf(): ShelfEntry[]
+    /** The shipped instrument, or the copy that a session kept. */
+    open(which: { id: string; version: string } | { contentHash: string }): Promise<OpenedInstrument>
+  }
+  settings: {
+    read(): Promise<Found<Settings>>
+    save(settings: Settings, rev: number): Promise<SaveResult>
+  }
+  /** What is being typed in a form that is not saved yet, so that a killed tab loses at most a second. */
+  drafts: {
+    read(key: string): Promise<{ value: unknown; savedAt: string } | undefined>
+    keep(key: string, value: unknown): Promise<SaveResult>
+    drop(key: string): Promise<void>
+  }
+  wholeDevice: {
+    toJson(): Promise<string>
+    restore(json: string): Promise<RestoreResult>
+    /** Bytes used and allowed, and whether the browser promised to keep them. */
+    space(): Promise<{ used: number; allowed: number; persisted: boolean }>
+    /** Records that cannot be read, by table and id. */
+    unreadable(): Promise<{ table: string; id: string }[]>
+  }
+  /** The state of the last save anywhere in this tab, for the bar at the top. */
+  saving: { now(): SavingState; subscribe(listener: () => void): () => void }
+  close(): void
+}
+
+export type OpenedStore =
+  | { ok: true; store: Store }
+  | { ok: false; problem: 'blocked' | 'emptied' | 'newer-database' | 'unavailable' }
