@@ -140,6 +140,8 @@ export const instrumentSchema = z.strictObject({
       importance: z.strictObject({ unrated: z.number().positive() }).optional(),
     })
     .default({ most: 5, usual: 3 }),
+  /** The levels that count as a strength, the best first. */
+  strengths: z.strictObject({ levels: z.array(z.number()), most: z.int().positive() }).default({ levels: [], most: 3 }),
   signals: z.array(signalSchema).default([]),
 })
 export type Instrument = z.infer<typeof instrumentSchema>

@@ -10,6 +10,7 @@ export function fractionOf(decimal: number): Fraction {
 }
 
 export function plus(a: Fraction, b: Fraction): Fraction {
+  if (a.d === b.d) return reduced(a.n + b.n, a.d)
   return reduced(a.n * b.d + b.n * a.d, a.d * b.d)
 }
 
@@ -35,6 +36,7 @@ export function toNumber(fraction: Fraction): number {
 }
 
 function reduced(n: number, d: number): Fraction {
+  if (d === 1 && Number.isSafeInteger(n)) return { n: n + 0, d }
   if (d === 0) throw new RangeError('A fraction needs a denominator')
   if (!Number.isSafeInteger(n) || !Number.isSafeInteger(d)) throw new RangeError('A fraction grew past exact integers')
   const divisor = greatestCommonDivisor(Math.abs(n), Math.abs(d)) * Math.sign(d)

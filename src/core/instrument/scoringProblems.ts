@@ -1,0 +1,93 @@
+import type { Instrument } from './instrumentSchema'
+import { levelsOf } from './levels'
+import type { InstrumentProblem } from './parseInstrument'
+import type { Band, ScoringRule } from './scoringSchema'
+
+/** Rules that do not exist, groups that lead in a circle, bands that leave a gap: what would make a score lie. */
+export function scoringProblems(instrument: Instrument): InstrumentProblem[] {
+  const { scoring } = instrument
+  const named = [
+    { where: 'scoring.domainRule', rule: scoring.domainRule },
+    ...instrument.domains.flatMap(({ id, rule }) => (rule ? [{ where: `domains.${id}.rule`, rule }] : [])),
+    ...scoring.groups.map(({ id, rule }) => ({ where: `scoring.groups.${id}.rule`, rule })),
+  ]
+  const unknownRules = named
+    .filter(({ rule }) => !scoring.rules[rule])
+    .map(({ where, rule }) => unknownReference(where, `There is no scoring rule '${rule}'.`))
+  return [
+    ...unknownRules,
+    ...Object.entries(scoring.rules).flatMap(([id, rule]) => ruleProblems(instrument, id, rule)),
+    ...groupProblems(instrument),
+    ...capProblems(instrument),
+  ]
+}
+
+function ruleProblems(instrument: Instrument, id: string, rule: ScoringRule): InstrumentProblem[] {
+  if (!rule.bands) return []
+  const where = `scoring.rules.${id}.bands`
+  const bands = instrument.scoring.bandSets[rule.bands]
+  if (!bands) return [unknownReference(where, `There is no band set '${rule.bands}'.`)]
+  return bandProblems(bands, lowestOf(instrument, id, rule), where)
+}
+
+/** Half-open bands that start at or below the lowest score and rise cover every score, without gap or overlap. */
+function bandProblems(bands: Band[], lowest: number, where: string): InstrumentProblem[] {
+  const problems: InstrumentProblem[] = []
+  const first = bands[0]
+  if (first && first.from > lowest) {
+    problems.push({ problem: 'bands', where, message: `Scores from ${lowest} to ${first.from} fall in no band.` })
+  }
+  bands.forEach((band, position) => {
+    const before = bands[position - 1]
+    if (before && before.from >= band.from) {
+      problems.push({ problem: 'bands', where, message: `'${band.id}' must start above '${before.id}'.` })
+    }
+    if (bands.findIndex((other) => other.id === band.id) !== position) {
+      problems.push({ problem: 'bands', where, message: `The band '${band.id}' stands twice.` })
+    }
+  })
+  return problems
+}
+
+function lowestOf(instrument: Instrument, rule: string, { method }: ScoringRule): number {
+  if (method === 'percent-of-maximum') return 0
+  const users = instrument.domains.filter((domain) => (domain.rule ?? instrument.scoring.domainRule) === rule)
+  const lowest = users.map(({ id }) => {
+    const items = instrument.items.filter((item) => item.domain === id)
+    const values = items.map((item) => Math.min(...levelsOf(instrument, item).map((level) => level.value)))
+    return method === 'sum' ? values.reduce((sum, value) => sum + Math.min(0, value), 0) : Math.min(...values)
+  })
+  return Math.min(0, ...lowest.filter(Number.isFinite))
+}
+
+/** A group stands on domains and on groups before it: then none can lead back to itself. */
+function groupProblems(instrument: Instrument): InstrumentProblem[] {
+  const known = new Set(instrument.domains.map((domain) => domain.id))
+  return instrument.scoring.groups.flatMap((group) => {
+    const where = `scoring.groups.${group.id}`
+    const problems = group.of
+      .filter(({ member }) => !known.has(member))
+      .map(({ member }) => unknownReference(where, `'${member}' is neither a domain nor an earlier group.`))
+    if (known.has(group.id))
+      problems.push({ problem: 'duplicate-id', where, message: `The id '${group.id}' stands twice.` })
+    known.add(group.id)
+    return problems
+  })
+}
+
+function capProblems(instrument: Instrument): InstrumentProblem[] {
+  return instrument.items.flatMap((item) => {
+    const domain = instrument.domains.find(({ id }) => id === item.domain)
+    const rule = instrument.scoring.rules[domain?.rule ?? instrument.scoring.domainRule]
+    const bands = instrument.scoring.bandSets[rule?.bands ?? ''] ?? []
+    return item.redFlags
+      .filter((flag) => flag.effect === 'capBand' && !bands.some((band) => band.id === flag.band))
+      .map((flag) =>
+        unknownReference(`items.${item.id}.redFlags`, `'${flag.band ?? ''}' is not a band of this domain.`),
+      )
+  })
+}
+
+function unknownReference(where: string, message: string): InstrumentProblem {
+  return { problem: 'unknown-reference', where, message }
+}

@@ -1,0 +1,120 @@
+import type { Answers } from '../instrument/answer'
+import { answerCode } from '../instrument/answer'
+import type { Instrument, Item } from '../instrument/instrumentSchema'
+import { levelAt } from '../instrument/levels'
+import { textIn } from '../instrument/text'
+import type { Result } from '../scoring/result'
+import type { PlainDate } from './plainDate'
+import { addDays, addMonths } from './plainDate'
+import type { Action, Plan } from './planSchema'
+
+/** What a plan is made from. `words` writes the first draft of an action in the session's language. */
+export type PlanSource = {
+  planId: string
+  sessionId: string
+  organisationId: string
+  instrument: Instrument
+  answers: Answers
+  result: Result
+  language: string
+  today: PlainDate
+  newId: () => string
+  words: {
+    findOut: (itemName: string) => string
+    putRight: (itemName: string) => string
+    because: (item: Item) => string
+  }
+}
+
+/** A red flag with no time of its own is to be acted on within a month. */
+const usualDays = 30
+
+/**
+ * The plan with these priorities. Chosen items get a first step from the instrument's advice; every red flag has a dated
+ * action and every don't-know one to find out, chosen or not. What people wrote is kept, whatever is chosen later.
+ */
+export function choosePriorities(plan: Plan | undefined, items: string[], source: PlanSource): Plan {
+  const before = plan ?? emptyPlan(source)
+  const drafts = [
+    ...redFlagItems(source),
+    ...findOutItems(source),
+    ...items.map((item) => ({ item, origin: 'advice' as const })),
+  ]
+  const wanted = new Set(drafts.map(({ item }) => item))
+  const kept = before.actions.filter(
+    (action) => !action.item || wanted.has(action.item) || !isUntouched(action, source),
+  )
+  const covered = new Set(kept.map((action) => action.item))
+  const added = drafts.flatMap((draft) => {
+    if (covered.has(draft.item)) return []
+    covered.add(draft.item)
+    return draftAction(draft, source)
+  })
+  return { ...before, priorities: items.map((item) => priorityOf(before, item, source)), actions: [...kept, ...added] }
+}
+
+function emptyPlan({ planId, sessionId, organisationId, today }: PlanSource): Plan {
+  const reviewOn = addMonths(today, 3)
+  return {
+    id: planId,
+    sessionId,
+    organisationId,
+    priorities: [],
+    actions: [],
+    strengthToKeep: '',
+    agreedOn: today,
+    reviewOn,
+  }
+}
+
+type Draft = { item: string; origin: 'red-flag' | 'find-out' | 'advice' }
+
+function redFlagItems({ result }: PlanSource): Draft[] {
+  return result.redFlags.map(({ item }) => ({ item, origin: 'red-flag' }))
+}
+
+function findOutItems({ result }: PlanSource): Draft[] {
+  const items = result.domains.flatMap((domain) => domain.trace)
+  return items.filter(({ answer }) => answer === 'dont-know').map(({ item }) => ({ item, origin: 'find-out' }))
+}
+
+function draftAction({ item: id, origin }: Draft, source: PlanSource): Action[] {
+  const { instrument, answers, language, words, result, today } = source
+  const item = instrument.items.find((other) => other.id === id)
+  if (!item) return []
+  const answer = answerCode(answers[id])
+  const advice = typeof answer === 'number' ? levelAt(instrument, item, answer)?.advice : undefined
+  const flag = result.redFlags.find((raised) => raised.item === id)
+  const name = textIn(item.name, language)
+  const ownWords = answer === 'dont-know' ? words.findOut(name) : origin === 'red-flag' ? words.putRight(name) : ''
+  const what = advice ? textIn(advice.step, language) : ownWords
+  return [
+    {
+      id: source.newId(),
+      item: id,
+      origin,
+      what,
+      owner: '',
+      due: flag ? addDays(today, flag.actWithinDays ?? usualDays) : '',
+      help: '',
+      cost: '',
+      knowBy: advice?.knowBy ? textIn(advice.knowBy, language) : '',
+      state: 'not-started',
+      ...(advice?.hub && { referTo: advice.hub }),
+    },
+  ]
+}
+
+/** Still as it was drafted: then it may go when its item is no longer chosen. */
+function isUntouched(action: Action, source: PlanSource): boolean {
+  const [draft] = draftAction({ item: action.item ?? '', origin: 'advice' }, source)
+  const said = (of: Action) => [of.what, of.owner, of.help, of.cost, of.knowBy, of.referTo ?? '', of.state].join('\n')
+  return action.origin === 'advice' && draft !== undefined && said(draft) === said(action) && action.due === draft.due
+}
+
+function priorityOf(plan: Plan, id: string, { instrument, words }: PlanSource): Plan['priorities'][number] {
+  const item = instrument.items.find((other) => other.id === id)
+  return (
+    plan.priorities.find((priority) => priority.item === id) ?? { item: id, because: item ? words.because(item) : '' }
+  )
+}

@@ -1,0 +1,45 @@
+import type { Action, Plan } from './planSchema'
+
+/** What a person can write into an action. */
+export type ActionText = Partial<Omit<Action, 'id' | 'item' | 'origin' | 'referTo'>> & {
+  referTo?: Action['referTo'] | undefined
+}
+
+export function changeAction(plan: Plan, id: string, text: ActionText): Plan {
+  return { ...plan, actions: plan.actions.map((action) => (action.id === id ? withText(action, text) : action)) }
+}
+
+/** A new empty action for a priority, or for the plan as a whole where no item is given. */
+export function addAction(plan: Plan, of: { id: string; item?: string }): Plan {
+  const action: Action = {
+    id: of.id,
+    ...(of.item !== undefined && { item: of.item }),
+    origin: 'own',
+    what: '',
+    owner: '',
+    due: '',
+    help: '',
+    cost: '',
+    knowBy: '',
+    state: 'not-started',
+  }
+  return { ...plan, actions: [...plan.actions, action] }
+}
+
+export function removeAction(plan: Plan, id: string): Plan {
+  return { ...plan, actions: plan.actions.filter((action) => action.id !== id) }
+}
+
+/** Moves a priority one place up (−1) or down (+1); at the ends it stays. */
+export function movePriority(plan: Plan, item: string, by: -1 | 1): Plan {
+  const from = plan.priorities.findIndex((priority) => priority.item === item)
+  const priority = plan.priorities[from]
+  const other = plan.priorities[from + by]
+  if (!priority || !other) return plan
+  return { ...plan, priorities: plan.priorities.with(from, other).with(from + by, priority) }
+}
+
+function withText(action: Action, text: ActionText): Action {
+  const { referTo, ...rest } = { ...action, ...text }
+  return referTo === undefined ? rest : { ...rest, referTo }
+}

@@ -1,0 +1,92 @@
+import type { Answer } from '../instrument/answer'
+import type { Item } from '../instrument/instrumentSchema'
+import type { Profile } from '../organisation/organisation'
+import type { Change, RecordedItem, Session } from './sessionSchema'
+
+/** What is kept beside an answer. */
+export type Annotation = Partial<
+  Pick<RecordedItem, 'everyoneAgreed' | 'reason' | 'evidence' | 'evidenceText' | 'confidence' | 'notes'>
+>
+
+/** Records what the group settled on; `undefined` takes the answer back. Evidence and notes stay as they are. */
+export function answerItem(session: Session, of: { item: Item; answer: Answer | undefined; now: Date }): Session {
+  const before = recordedItem(session, of.item)
+  const { answer: from, ...kept } = before
+  const after = {
+    ...kept,
+    revision: of.item.revision,
+    undecided: false,
+    ...(of.answer !== undefined && { answer: of.answer }),
+  }
+  const change: Change = {
+    at: of.now.toISOString(),
+    what: 'answered',
+    item: of.item.id,
+    ...(from !== undefined && { from }),
+    ...(of.answer !== undefined && { to: of.answer }),
+  }
+  return { ...withItem(session, of.item.id, after), history: withChange(session.history, change) }
+}
+
+/** Marks an item to come back to: the group talked and has not settled. */
+export function markUndecided(session: Session, of: { item: Item; undecided: boolean }): Session {
+  return withItem(session, of.item.id, { ...recordedItem(session, of.item), undecided: of.undecided })
+}
+
+export function annotateItem(session: Session, of: { item: Item; annotation: Annotation }): Session {
+  return withItem(session, of.item.id, { ...recordedItem(session, of.item), ...of.annotation })
+}
+
+/** How much a domain matters to this organisation this year: 1 low, 2 medium, 3 high; `undefined` is unrated. */
+export function rateImportance(session: Session, of: { domain: string; importance: number | undefined }): Session {
+  const { [of.domain]: _, ...others } = session.importance
+  return { ...session, importance: of.importance === undefined ? others : { ...others, [of.domain]: of.importance } }
+}
+
+export function finishSession(session: Session, now: Date): Session {
+  const at = now.toISOString()
+  return { ...session, finishedAt: at, history: [...session.history, { at, what: 'finished' }] }
+}
+
+export function reopenSession(session: Session, now: Date): Session {
+  const { finishedAt: _, ...open } = session
+  return { ...open, history: [...session.history, { at: now.toISOString(), what: 'reopened' }] }
+}
+
+/** An open session follows its organisation; answers that no longer apply are kept and count again if they come back. */
+export function withProfile(session: Session, of: { profile: Profile; organisationName: string; now: Date }): Session {
+  const change: Change = { at: of.now.toISOString(), what: 'profile-changed' }
+  return {
+    ...session,
+    profile: of.profile,
+    organisationName: of.organisationName,
+    history: [...session.history, change],
+  }
+}
+
+/** What is recorded for an item, or an empty record with nothing said. */
+export function recordedItem(session: Session, item: Item): RecordedItem {
+  return (
+    session.items[item.id] ?? {
+      revision: item.revision,
+      undecided: false,
+      everyoneAgreed: true,
+      reason: '',
+      evidence: [],
+      evidenceText: '',
+      notes: { private: '', shareable: '' },
+    }
+  )
+}
+
+function withItem(session: Session, id: string, recorded: RecordedItem): Session {
+  return { ...session, items: { ...session.items, [id]: recorded } }
+}
+
+/** A group that changes its mind at one item while talking about it makes one change, not five. */
+function withChange(history: Change[], change: Change): Change[] {
+  const last = history.at(-1)
+  if (last?.what !== 'answered' || last.item !== change.item) return [...history, change]
+  const { from: _, ...latest } = change
+  return [...history.slice(0, -1), { ...latest, ...(last.from !== undefined && { from: last.from }) }]
+}

@@ -1,0 +1,85 @@
+import type { Answers } from '../instrument/answer'
+import { answerCode } from '../instrument/answer'
+import { askedItems } from '../instrument/askedItems'
+import type { Instrument, Item } from '../instrument/instrumentSchema'
+import type { Session } from './sessionSchema'
+
+export type DomainStatus = 'not-started' | 'in-progress' | 'needs-decision' | 'done'
+
+/** Counts of items that are asked; `dealtWith` includes those that the group chose to leave out. */
+export type DomainProgress = {
+  domain: string
+  status: DomainStatus
+  asked: number
+  answered: number
+  dealtWith: number
+  undecided: number
+}
+
+export type SessionProgress = { answered: number; asked: number }
+
+/** The agreed answers, as scoring takes them. */
+export function answersOf(session: Session): Answers {
+  return Object.fromEntries(Object.entries(session.items).map(([id, recorded]) => [id, recorded.answer]))
+}
+
+/** The items that this session asks, in the instrument's order: those that apply, in the domains it covers. */
+export function itemsOf(session: Session, instrument: Instrument): Item[] {
+  return askedItems(instrument, answersOf(session), session.profile).filter((item) =>
+    session.domains.includes(item.domain),
+  )
+}
+
+export function progressOf(session: Session, instrument: Instrument): SessionProgress {
+  const items = itemsOf(session, instrument)
+  return { asked: items.length, answered: items.filter((item) => isAnswered(session, item)).length }
+}
+
+/** One line of the task list for each domain that the session covers. */
+export function domainProgress(session: Session, instrument: Instrument): DomainProgress[] {
+  const items = itemsOf(session, instrument)
+  return session.domains.map((domain) => {
+    const asked = items.filter((item) => item.domain === domain)
+    const undecided = asked.filter((item) => session.items[item.id]?.undecided).length
+    const dealtWith = asked.filter((item) => isDealtWith(session, item)).length
+    const untouched = asked.filter((item) => !isTouched(session, item)).length
+    return {
+      domain,
+      status: statusOf({ asked: asked.length, dealtWith, undecided, untouched }),
+      asked: asked.length,
+      answered: asked.filter((item) => isAnswered(session, item)).length,
+      dealtWith,
+      undecided,
+    }
+  })
+}
+
+/** What the review shows: items to come back to, and items that nobody has answered. */
+export function openItems(session: Session, instrument: Instrument): { undecided: Item[]; unanswered: Item[] } {
+  const items = itemsOf(session, instrument)
+  const undecided = items.filter((item) => session.items[item.id]?.undecided)
+  return { undecided, unanswered: items.filter((item) => !undecided.includes(item) && !isDealtWith(session, item)) }
+}
+
+function statusOf(of: { asked: number; dealtWith: number; undecided: number; untouched: number }): DomainStatus {
+  if (of.dealtWith === of.asked) return 'done'
+  if (of.untouched === of.asked) return 'not-started'
+  return of.dealtWith + of.undecided === of.asked ? 'needs-decision' : 'in-progress'
+}
+
+function isAnswered(session: Session, item: Item): boolean {
+  return answerCode(session.items[item.id]?.answer) !== 'not-discussed'
+}
+
+function isDealtWith(session: Session, item: Item): boolean {
+  const recorded = session.items[item.id]
+  return recorded?.answer !== undefined && !recorded.undecided
+}
+
+function isTouched(session: Session, item: Item): boolean {
+  const recorded = session.items[item.id]
+  if (!recorded) return false
+  const { notes, evidence, evidenceText, reason } = recorded
+  const typed = [notes.private, notes.shareable, evidenceText, reason, ...evidence].some((text) => text !== '')
+  return recorded.answer !== undefined || recorded.undecided || typed
+}
