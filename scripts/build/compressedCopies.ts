@@ -1,0 +1,40 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, gzip } from 'node:zlib'
+import type { Plugin } from 'vite'
+import { filesUnder } from './unprecachedFiles'
+
+const compressible = /\.(js|css|html|json|svg|wasm|webmanifest)$/
+/** Bytes. Below this a second file costs more than it saves. */
+const worthwhile = 1024
+
+/** Writes `.br` and `.gz` beside each file that shrinks, once, so that the server compresses nothing while it serves. */
+export function compressedCopies(): Plugin {
+  let folder = ''
+  return {
+    name: 'soundings:compressed-copies',
+    apply: 'build',
+    configResolved(config) {
+      folder = join(config.root, config.build.outDir)
+    },
+    closeBundle: {
+      sequential: true,
+      order: 'post',
+      async handler() {
+        await Promise.all(
+          filesUnder(folder)
+            .filter((file) => compressible.test(file))
+            .map((file) => compress(join(folder, file))),
+        )
+      },
+    },
+  }
+}
+
+async function compress(file: string): Promise<void> {
+  const bytes = await readFile(file)
+  if (bytes.length < worthwhile) return
+  const [brotli, gzipped] = await Promise.all([promisify(brotliCompress)(bytes), promisify(gzip)(bytes, { level: 9 })])
+  await Promise.all([writeFile(`${file}.br`, brotli), writeFile(`${file}.gz`, gzipped)])
+}

@@ -1,0 +1,39 @@
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { sendProblem } from './problem'
+import { workerPolicy } from './securityHeaders'
+
+const unchanging = 'public, max-age=31536000, immutable'
+const askFirst = 'no-cache'
+
+/** Serves the built app: its files, and its one page at every address that is not a file. */
+export async function serveApp(server: FastifyInstance, folder: string): Promise<void> {
+  await server.register(fastifyStatic, {
+    root: folder,
+    wildcard: false,
+    globIgnore: ['**/*.br', '**/*.gz'],
+    index: false,
+    preCompressed: true,
+    cacheControl: false,
+    setHeaders: setFileHeaders,
+  })
+  server.setNotFoundHandler((request, reply) => answerOther(request, reply))
+}
+
+function setFileHeaders(reply: FastifyReply, path: string): void {
+  const address = path.replaceAll('\\', '/')
+  const hashed = address.includes('/assets/')
+  reply.header('Cache-Control', hashed ? unchanging : askFirst)
+  if (address.includes('/assets/workers/')) reply.header('Content-Security-Policy', workerPolicy)
+}
+
+/** A missing script must not come back as a page: an old tab would take HTML for code. */
+function answerOther(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const { pathname } = new URL(request.url, 'http://here')
+  if (pathname.startsWith('/api/') || pathname === '/api') return sendProblem(reply, 'not-found')
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    return sendProblem(reply.header('Allow', 'GET, HEAD'), 'method-not-allowed')
+  }
+  if (pathname.startsWith('/assets/')) return sendProblem(reply, 'not-found')
+  return reply.sendFile('index.html')
+}

@@ -1,0 +1,21 @@
+import Fastify, { type FastifyInstance } from 'fastify'
+import { serveApp } from './appFiles'
+import { sendProblem } from './problem'
+import { securityHeaders } from './securityHeaders'
+
+/** The server as a function of what it stands on: the same in production and in a test. `appFolder` holds a build. */
+export async function createServer(on: { appFolder: string; version: string }): Promise<FastifyInstance> {
+  const server = Fastify({ logger: false, forceCloseConnections: true })
+  server.addHook('onRequest', async (_request, reply) => {
+    reply.headers(securityHeaders)
+  })
+  server.setErrorHandler((error: { statusCode?: number }, _request, reply) =>
+    sendProblem(reply, (error.statusCode ?? 500) < 500 ? 'bad-request' : 'internal'),
+  )
+  server.get('/api/health', async (_request, reply) => {
+    reply.header('Cache-Control', 'no-store')
+    return { ok: true, version: on.version }
+  })
+  await serveApp(server, on.appFolder)
+  return server
+}

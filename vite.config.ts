@@ -1,0 +1,34 @@
+import { join } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig, type Plugin } from 'vite'
+import { builtConstants } from './scripts/build/builtConstants'
+import { compressedCopies } from './scripts/build/compressedCopies'
+import { offlineApp } from './scripts/build/offlineApp'
+import { shelfTitles } from './scripts/build/shelfTitles'
+
+let outDir = ''
+const rememberOutDir: Plugin = {
+  name: 'soundings:out-dir',
+  configResolved(config) {
+    outDir = join(config.root, config.build.outDir)
+  },
+}
+
+export default defineConfig({
+  plugins: [
+    rememberOutDir,
+    shelfTitles(),
+    react(),
+    offlineApp({ killSwitch: process.env.SOUNDINGS_KILL_SWITCH === '1', outDir: () => outDir }),
+    compressedCopies(),
+  ],
+  define: builtConstants(process.env),
+  build: {
+    target: 'es2023',
+    // A data: address for a font or a script would be refused by the content security policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  // Worker scripts live in a folder of their own, because the server gives them a policy of their own.
+  worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'assets/workers/[name]-[hash].js' } } },
+})
