@@ -2,7 +2,7 @@ import type { Instrument } from '../core/instrument/instrumentSchema'
 import type { InstrumentProblem } from '../core/instrument/parseInstrument'
 import type { Organisation } from '../core/organisation/organisation'
 import type { Plan } from '../core/planning/planSchema'
-import type { Session } from '../core/session/sessionSchema'
+import type { Session, SessionMode } from '../core/session/sessionSchema'
 
 /** Why something could not be kept. What was typed is still in memory; every screen offers to save it to a file. */
 export type SaveProblem =
@@ -50,7 +50,8 @@ export type OpenedInstrument =
 /** What stands on the advisor's documents. It is never sent. `logo` is a PNG or JPEG data address. */
 export type AdvisorDetails = { name: string; body: string; contact: string; logo: string }
 
-export type Settings = { advisor: AdvisorDetails; setUp: boolean }
+/** `mode` is what a new session starts as: who uses this device, an advisor or a group on its own. */
+export type Settings = { advisor: AdvisorDetails; setUp: boolean; mode?: SessionMode }
 
 /** Everything on the device as one JSON document, and what reading it back did. */
 export type RestoreResult =
@@ -109,7 +110,16 @@ export type Store = {
     unreadable(): Promise<{ table: string; id: string }[]>
   }
   /** The state of the last save anywhere in this tab, for the bar at the top. */
-  saving: { now(): SavingState; subscribe(listener: () => void): () => void }
+  saving: {
+    now(): SavingState
+    subscribe(listener: () => void): () => void
+    /** A problem that stands until it is taken back, whatever else is saved meanwhile: an open session that cannot be. */
+    stands(key: string, problem: SaveProblem | undefined): void
+  }
+  /** False while the data is of a newer version of the app, or gone: then everything can be read and nothing saved. */
+  mayWrite(): boolean
+  /** Called before this tab lets go of the database (a newer version of the app wants it), to save what is held. */
+  beforeClosing(save: () => Promise<unknown>): () => void
   close(): void
 }
 

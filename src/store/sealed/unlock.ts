@@ -1,0 +1,65 @@
+import type { Dexie } from 'dexie'
+import { sealedTables } from '../migrations/migration'
+import type { Keys, KeyWrap } from './keyring'
+import { makeKeyring, openKeyring } from './keyring'
+import type { Sealed } from './seal'
+import { formatIn, makeSentinel, readSentinel } from './sentinel'
+
+export type Unlocked =
+  | { ok: true; keys: Keys; sentinel: Sealed; format: number }
+  | { ok: false; problem: 'emptied' | 'unavailable' }
+
+export type UnlockOptions = { crypto: Crypto; format: number; wasHere: boolean; startAgain: boolean }
+
+type Stored = { wraps: KeyWrap[]; sentinel: Sealed | undefined; records: number }
+
+/** Opens the keyring; makes one on the very first visit, or when somebody whose data is gone decides to start again. */
+export async function unlock(database: Dexie, options: UnlockOptions): Promise<Unlocked> {
+  const stored = await look(database)
+  const { wraps, sentinel } = stored
+  if (wraps.length > 0 && sentinel) return openStored(database.name, wraps, sentinel, options)
+  if (!options.startAgain && !isFirstVisit(stored, options)) return { ok: false, problem: 'emptied' }
+  return begin(database, options)
+}
+
+function isFirstVisit({ wraps, sentinel, records }: Stored, { wasHere }: UnlockOptions): boolean {
+  return wraps.length === 0 && !sentinel && records === 0 && !wasHere
+}
+
+async function look(database: Dexie): Promise<Stored> {
+  return database.transaction('r', ['keyring', 'sentinel', ...sealedTables], async () => {
+    const wraps = await database.table<KeyWrap, string>('keyring').toArray()
+    const sentinel = await readSentinel(database)
+    const counts = await Promise.all(sealedTables.map((table) => database.table(table).count()))
+    return { wraps, sentinel, records: counts.reduce((sum, count) => sum + count, 0) }
+  })
+}
+
+async function openStored(
+  name: string,
+  wraps: KeyWrap[],
+  sentinel: Sealed,
+  { crypto }: UnlockOptions,
+): Promise<Unlocked> {
+  const keys = await openKeyring(wraps, name, crypto)
+  const format = keys && (await formatIn(sentinel, name, { key: keys.records, crypto }))
+  if (!keys || format === undefined) return { ok: false, problem: 'unavailable' }
+  return { ok: true, keys, sentinel, format }
+}
+
+/** Keyring and sentinel are written together. If another tab was first, its keyring is used and ours forgotten. */
+async function begin(database: Dexie, options: UnlockOptions): Promise<Unlocked> {
+  const { crypto, format } = options
+  const { wrap, keys } = await makeKeyring(database.name, crypto)
+  const sentinel = await makeSentinel(database.name, format, 1, { key: keys.records, crypto })
+  const first = await database.transaction('rw', ['keyring', 'sentinel', ...sealedTables], async () => {
+    const complete = (await database.table('keyring').count()) > 0 && (await readSentinel(database))
+    if (complete) return false
+    // Records without their keyring can never be read again, and would only stand in the way.
+    for (const table of ['keyring', 'sentinel', ...sealedTables]) await database.table(table).clear()
+    await database.table('keyring').add(wrap)
+    await database.table('sentinel').add(sentinel)
+    return true
+  })
+  return first ? { ok: true, keys, sentinel, format } : unlock(database, options)
+}

@@ -1,0 +1,61 @@
+import type { Dexie } from 'dexie'
+import { isNewerThanThisApp } from './database'
+import type { Saving } from './saving'
+import type { Sealed } from './seal'
+import { isSameSealing } from './seal'
+import { readSentinel } from './sentinel'
+
+export type Watch = {
+  /** Why nothing may be written any more, if so. */
+  refusal(): 'newer-database' | 'emptied' | undefined
+  /** Called before this tab lets go of the database, so that what it holds is saved first. */
+  beforeClosing(save: () => Promise<unknown>): () => void
+  stop(): void
+}
+
+/** The longest that a newer version of the app in another tab is kept waiting for our last save, in milliseconds. */
+const lastSaveMayTake = 3000
+
+/** Looks at the database each time it is opened, and lets go of it when a newer version of the app asks. */
+export async function watchDatabase(database: Dexie, sentinel: Sealed, saving: Saving): Promise<Watch> {
+  const savers = new Set<() => Promise<unknown>>()
+  let refusal: ReturnType<Watch['refusal']>
+  let stopped = false
+
+  async function look(open: Dexie) {
+    open.backendDB().addEventListener('close', openAgain)
+    const stored = isNewerThanThisApp(database) ? 'newer' : await readSentinel(open)
+    if (stored === 'newer') refusal = 'newer-database'
+    else refusal = stored && isSameSealing(stored, sentinel) ? undefined : 'emptied'
+    saving.stands('database', refusal)
+  }
+
+  /** Waiting for the next save would leave the screen claiming that all is well. */
+  function openAgain() {
+    if (!stopped) setTimeout(() => database.open().catch(() => undefined), 0)
+  }
+
+  async function letGo() {
+    const patience = new Promise((resolve) => setTimeout(resolve, lastSaveMayTake))
+    await Promise.race([Promise.allSettled([...savers].map((save) => save())), patience])
+    database.close({ disableAutoOpen: false })
+    openAgain()
+  }
+
+  await look(database)
+  database.on('ready', (open: Dexie | undefined) => look(open ?? database), true)
+  database.on('versionchange', () => {
+    void letGo()
+    return false
+  })
+  return {
+    refusal: () => refusal,
+    beforeClosing(save) {
+      savers.add(save)
+      return () => savers.delete(save)
+    },
+    stop() {
+      stopped = true
+    },
+  }
+}

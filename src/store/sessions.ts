@@ -1,0 +1,45 @@
+import type { Session } from '../core/session/sessionSchema'
+import { draftRemovals, sessionRemovals } from './organisations'
+import { readSummaries, summaryWrite } from './sealed/summaries'
+import type { Vault, Write } from './sealed/vault'
+import type { Found, Progress, SessionSummary, Store } from './store'
+
+export function sessionsIn(vault: Vault, now: () => Date): Store['sessions'] {
+  return {
+    summaries: () => readSummaries<SessionSummary>(vault, 'session'),
+    withId: (id) => vault.find('sessions', id) as Promise<Found<Session>>,
+    save(session, { rev, progress, keep }) {
+      const writes = sessionWrites(session, { rev, progress, savedAt: now().toISOString() })
+      if (keep !== undefined) writes.push(instrumentWrite(session.instrument.contentHash, keep))
+      return vault.commit(writes)
+    },
+    async remove(id) {
+      return vault.commit([...sessionRemovals(id), ...(await draftRemovals(vault, [id]))])
+    },
+  }
+}
+
+export function sessionWrites(session: Session, of: { rev: number; progress: Progress; savedAt: string }): Write[] {
+  const { id, organisationId, organisationName, mode, madeUp, instrument, startedAt, finishedAt } = session
+  const summary: SessionSummary = {
+    id,
+    organisationId,
+    organisationName,
+    mode,
+    madeUp,
+    instrument,
+    startedAt,
+    ...(finishedAt === undefined ? {} : { finishedAt }),
+    progress: of.progress,
+    savedAt: of.savedAt,
+  }
+  return [
+    { table: 'sessions', id, value: session, rev: of.rev, when: 'unchanged' },
+    summaryWrite('session', id, of.rev, summary),
+  ]
+}
+
+/** The copy of an instrument is what its hash says for ever, so one that is there is never written again. */
+export function instrumentWrite(contentHash: string, document: unknown): Write {
+  return { table: 'instruments', id: contentHash, value: document, rev: 0, when: 'missing' }
+}

@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import { contentHash } from '../../core/instrument/contentHash'
+import { organisationSchema } from '../../core/organisation/organisation'
+import { planSchema } from '../../core/planning/planSchema'
+import { sessionSchema } from '../../core/session/sessionSchema'
+import type { Migration, SealedTable } from '../migrations/migration'
+
+const settingsSchema = z.object({
+  advisor: z.object({ name: z.string(), body: z.string(), contact: z.string(), logo: z.string() }),
+  setUp: z.boolean(),
+  mode: z.enum(['facilitated', 'self']).exactOptional(),
+})
+
+const contentsSchema = z.object({
+  organisations: z.array(organisationSchema),
+  sessions: z.array(sessionSchema),
+  plans: z.array(planSchema),
+  instruments: z.array(z.object({ contentHash: z.string(), document: z.unknown() })),
+  settings: settingsSchema.nullable(),
+})
+/** Everything on a device, apart from what is only being typed. */
+export type DeviceContents = z.infer<typeof contentsSchema>
+
+const envelopeSchema = z.object({
+  app: z.literal('soundings'),
+  formatVersion: z.int().positive(),
+  savedAt: z.string(),
+  checksum: z.string(),
+})
+
+const listsSchema = z.object({
+  organisations: z.array(z.unknown()),
+  sessions: z.array(z.unknown()),
+  plans: z.array(z.unknown()),
+})
+
+export type ReadDeviceFile =
+  | { ok: true; contents: DeviceContents }
+  | { ok: false; problem: 'not-ours' | 'damaged' | 'newer-file' }
+
+export function writeDeviceFile(contents: DeviceContents, of: { savedAt: string; formatVersion: number }): string {
+  const file = { app: 'soundings', formatVersion: of.formatVersion, savedAt: of.savedAt, ...contents }
+  return JSON.stringify({ ...file, checksum: contentHash(file) }, undefined, 1)
+}
+
+/** The door for files that are read back: whole and unaltered, or refused. An older file is brought to today's format. */
+export function readDeviceFile(json: string, migrations: readonly Migration[]): ReadDeviceFile {
+  const file = parsed(json)
+  if (file === undefined) return { ok: false, problem: looksLikeOurs(json) ? 'damaged' : 'not-ours' }
+  const named = z.object({ app: z.literal('soundings') }).safeParse(file)
+  if (!named.success) return { ok: false, problem: 'not-ours' }
+  const envelope = envelopeSchema.safeParse(file)
+  if (!envelope.success) return { ok: false, problem: 'damaged' }
+  const { formatVersion, checksum } = envelope.data
+  if (formatVersion > newestFormat(migrations)) return { ok: false, problem: 'newer-file' }
+  const { checksum: _, ...rest } = file as Record<string, unknown>
+  if (contentHash(rest) !== checksum) return { ok: false, problem: 'damaged' }
+  return readContents(rest, formatVersion, migrations)
+}
+
+export function newestFormat(migrations: readonly Migration[]): number {
+  return Math.max(...migrations.map((migration) => migration.version))
+}
+
+/** Gives what the file said, not what the schemas made of it: a key that this version does not know is kept. */
+function readContents(file: unknown, formatVersion: number, migrations: readonly Migration[]): ReadDeviceFile {
+  const steps = migrations.filter((migration) => migration.version > formatVersion)
+  try {
+    const contents = steps.reduce(inNewFormat, file)
+    const fits = contentsSchema.safeParse(contents)
+    const intact = fits.success && fits.data.instruments.every((one) => contentHash(one.document) === one.contentHash)
+    return intact ? { ok: true, contents: contents as DeviceContents } : { ok: false, problem: 'damaged' }
+  } catch {
+    return { ok: false, problem: 'damaged' }
+  }
+}
+
+function inNewFormat(file: unknown, { change }: Migration): unknown {
+  const lists = listsSchema.parse(file)
+  const each = (table: SealedTable, values: unknown[]) =>
+    values.map((value) => change[table]?.(value, (value as { id: string }).id) ?? value)
+  const { settings } = file as { settings: unknown }
+  return {
+    ...(file as object),
+    organisations: each('organisations', lists.organisations),
+    sessions: each('sessions', lists.sessions),
+    plans: each('plans', lists.plans),
+    settings: settings && change.settings ? change.settings(settings, 'settings') : settings,
+  }
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return undefined
+  }
+}
+
+/** A file that was cut off is not JSON any more, but still begins like one of ours. */
+function looksLikeOurs(json: string): boolean {
+  return /^\s*\{\s*"app"\s*:\s*"soundings"/.test(json.slice(0, 200))
+}
