@@ -30,6 +30,30 @@ export function removeAction(plan: Plan, id: string): Plan {
   return { ...plan, actions: plan.actions.filter((action) => action.id !== id) }
 }
 
+/** Puts back what `removeAction` took out, in its old place. */
+export function restoreAction(plan: Plan, action: Action, at: number): Plan {
+  return { ...plan, actions: plan.actions.toSpliced(at, 0, action) }
+}
+
+/** Somebody wrote into it, or agreed what was drafted: then nobody should lose it by a slip. */
+export function holdsWords({ what, owner, due, help, cost, knowBy }: Action): boolean {
+  return [what, owner, due, help, cost, knowBy].some((text) => text.trim() !== '')
+}
+
+/** Why the group chose this priority, in its own words. */
+export function changeBecause(plan: Plan, item: string, because: string): Plan {
+  const priorities = plan.priorities.map((priority) => (priority.item === item ? { ...priority, because } : priority))
+  return { ...plan, priorities }
+}
+
+/** What stands in the plan beside its priorities and actions. */
+export function changePlanText(
+  plan: Plan,
+  text: Partial<Pick<Plan, 'strengthToKeep' | 'agreedOn' | 'reviewOn'>>,
+): Plan {
+  return { ...plan, ...text }
+}
+
 /** Moves a priority one place up (−1) or down (+1); at the ends it stays. */
 export function movePriority(plan: Plan, item: string, by: -1 | 1): Plan {
   const from = plan.priorities.findIndex((priority) => priority.item === item)

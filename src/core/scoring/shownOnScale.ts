@@ -1,0 +1,47 @@
+import type { Instrument } from '../instrument/instrumentSchema'
+import type { Band } from '../instrument/scoringSchema'
+import { bandOf, bandsOf, domainRule } from './bands'
+import { toNumber } from './fraction'
+import type { DomainResult } from './result'
+import { rounded } from './rounding'
+
+/** A domain on a line from 0 to 1: where its bands lie, where it stands, and the whole per cent that may be said. */
+export type ShownOnScale = {
+  scale: (Band & { to: number })[]
+  mark: number | 'none'
+  percent: number | 'none'
+}
+
+/**
+ * How a result may be drawn and said, by its rule. A domain that a red flag holds down stands in the middle of the band
+ * it is held to, not where its average lies: a red flag is never averaged away.
+ */
+export function shownOnScale(instrument: Instrument, result: DomainResult): ShownOnScale {
+  const rule = domainRule(instrument, result.domain)
+  const bands = bandsOf(instrument, rule)
+  const inPercent = rule.method === 'percent-of-maximum'
+  const scale = bands.map((band, place) => {
+    const next = bands[place + 1]
+    if (!inPercent) return { ...band, from: place / bands.length, to: (place + 1) / bands.length }
+    return { ...band, from: band.from / 100, to: next ? next.from / 100 : 1 }
+  })
+  const held = scale.find(({ id }) => id === result.band)
+  if (typeof result.score === 'string' || result.band === 'unknown') return { scale, mark: 'none', percent: 'none' }
+  const middle = held ? (held.from + held.to) / 2 : 'none'
+  return {
+    scale,
+    mark: inPercent && result.cappedBy.length === 0 ? toNumber(result.score) / 100 : middle,
+    percent: inPercent && rule.show === 'scale' ? wholePercent(result, instrument) : 'none',
+  }
+}
+
+/** 39.6 % below a band that starts at 40 is said as 39 %: a rounded figure must not contradict its band. */
+function wholePercent(result: DomainResult, instrument: Instrument): number | 'none' {
+  if (typeof result.score === 'string') return 'none'
+  const rule = domainRule(instrument, result.domain)
+  const bands = bandsOf(instrument, rule)
+  const whole = toNumber(rounded(result.score, { ...rule.rounding, digits: 0 }))
+  const own = bandOf(result.score, rule, bands)
+  const next = bands[bands.findIndex(({ id }) => id === own) + 1]
+  return next && whole >= next.from ? Math.ceil(next.from) - 1 : whole
+}

@@ -1,0 +1,18 @@
+import type { Instrument } from '../instrument/instrumentSchema'
+import type { Suggestion } from '../planning/suggestPriorities'
+import { suggestPriorities } from '../planning/suggestPriorities'
+import type { Result } from '../scoring/result'
+import { scoreAnswers } from '../scoring/scoreAnswers'
+import { answersOf } from './sessionProgress'
+import type { Session } from './sessionSchema'
+
+/** What a session's agreed answers say, under its own instrument and profile. */
+export function sessionResult(session: Session, instrument: Instrument): Result {
+  return scoreAnswers(instrument, answersOf(session), session.profile, session.domains)
+}
+
+/** What the group of this session might work on, most pressing first. */
+export function sessionSuggestions(session: Session, instrument: Instrument): Suggestion[] {
+  const { profile, domains, importance } = session
+  return suggestPriorities({ instrument, answers: answersOf(session), profile, domains, importance })
+}
