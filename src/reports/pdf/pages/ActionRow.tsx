@@ -1,0 +1,46 @@
+import { StyleSheet, View } from '@react-pdf/renderer'
+import type { ReportAction } from '../../report'
+import { fits } from '../fits'
+import { colours, styles } from '../pdfStyles'
+import type { SheetProps } from './Sheet'
+import { Words } from './Words'
+
+/** In points, together the width of the text: what, who, by, help and cost, how we will know. */
+export const columns = [158, 72, 70, 94, 93]
+
+const inset = 6
+const size = 9
+
+/** One action stays on one page, unless it is longer than a page itself. */
+export function ActionRow({ action, words }: { action: ReportAction; words: SheetProps['words'] }) {
+  const state = words.plan.states[action.state]
+  const help = [
+    action.help,
+    action.referTo ? `${words.plan.referTo}: ${words.plan.refer[action.referTo]}` : '',
+    action.cost === '' ? '' : `${words.plan.cost}: ${action.cost}`,
+  ].filter(Boolean)
+  const texts = [
+    [state, action.what].filter(Boolean).join('\n'),
+    action.owner || words.plan.nobodyYet,
+    action.due ? words.day(action.due) : words.plan.noDayYet,
+    help.join('\n'),
+    action.knowBy,
+  ]
+  const keep = fits(texts.map((text, index) => ({ text, width: (columns[index] ?? 0) - 2 * inset, size })))
+  return (
+    <View style={table.row} wrap={!keep}>
+      {texts.map((text, index) => (
+        <View key={columns[index]} style={[table.cell, { width: columns[index] ?? 0 }]}>
+          <Words style={index === 0 ? styles.bold : {}}>{text}</Words>
+        </View>
+      ))}
+    </View>
+  )
+}
+
+export const table = StyleSheet.create({
+  table: { borderTopWidth: 1.5, borderTopColor: colours.act, fontSize: size, lineHeight: 1.4 },
+  header: { flexDirection: 'row', backgroundColor: colours.wash },
+  row: { flexDirection: 'row', borderBottomWidth: 0.75, borderBottomColor: colours.line },
+  cell: { paddingVertical: 6, paddingHorizontal: inset },
+})

@@ -1,0 +1,95 @@
+import { Image, Page, Path, StyleSheet, Svg, View } from '@react-pdf/renderer'
+import { colours, sheet, styles } from '../pdfStyles'
+import type { SheetProps } from './Sheet'
+import { Words } from './Words'
+
+export function CoverPage({ report, words }: SheetProps) {
+  const { days, advisor } = report
+  const rows: [string, string][] = [
+    [words.cover.met, words.day(days.met)],
+    [words.cover.people, peopleOf(report, words)],
+    [words.cover.instrument, `${report.instrument.title}, ${words.instrument.version(report.instrument.version)}`],
+    [words.cover.agreed, words.day(days.agreed)],
+    [words.cover.review, words.day(days.review)],
+    [words.cover.made, words.day(days.made)],
+  ]
+  return (
+    <Page size="A4" style={cover.page} bookmark={words.shortTitle}>
+      {report.madeUp && (
+        <Words style={styles.watermark} fixed>
+          {words.madeUp}
+        </Words>
+      )}
+      <View style={cover.edge} fixed />
+      <Lead />
+      <Words style={cover.organisation}>{report.organisation || words.organisationWithoutName}</Words>
+      <Words style={cover.title}>{words.shortTitle}</Words>
+      <Words style={styles.soft}>{words.cover[report.mode]}</Words>
+      {report.madeUp && <Words style={cover.madeUp}>{words.madeUpNote}</Words>}
+      <View style={cover.rows}>
+        {rows
+          .filter(([, value]) => value !== '')
+          .map(([label, value]) => (
+            <View key={label} style={cover.row}>
+              <Words style={cover.label}>{label}</Words>
+              <Words style={cover.value}>{value}</Words>
+            </View>
+          ))}
+      </View>
+      {advisor !== 'none' && (
+        <View style={cover.advisor} wrap={false}>
+          {advisor.logo !== '' && <Image src={advisor.logo} style={cover.logo} />}
+          <View style={cover.who}>
+            {[advisor.name, advisor.body, advisor.contact].filter(Boolean).map((line, index) => (
+              <Words key={line} style={index === 0 ? styles.bold : styles.soft}>
+                {line}
+              </Words>
+            ))}
+          </View>
+        </View>
+      )}
+    </Page>
+  )
+}
+
+function peopleOf(report: SheetProps['report'], words: SheetProps['words']): string {
+  if (report.people.length === 0) return words.cover.nobody
+  return report.people.map(({ role, count }) => words.roles[role](count)).join(', ')
+}
+
+/** The sounding lead, our mark. */
+function Lead() {
+  return (
+    <Svg viewBox="0 0 26 30" style={cover.mark}>
+      <Path
+        d="M13 1v22M7 6h12M9 12h8M10.5 18h5"
+        stroke={colours.act}
+        strokeWidth={2.4}
+        strokeLinecap="round"
+        fill="none"
+      />
+      <Path d="M9 24h8l-1.6 5h-4.8z" fill={colours.act} />
+    </Svg>
+  )
+}
+
+const cover = StyleSheet.create({
+  page: { ...styles.page, paddingTop: 120, paddingLeft: sheet.marginSide + 22 },
+  edge: { position: 'absolute', top: 0, bottom: 0, left: 0, width: 18, backgroundColor: colours.act },
+  mark: { width: 40, height: 46, marginBottom: 54 },
+  organisation: { fontSize: 32, lineHeight: 1.12, fontWeight: 700, marginBottom: 12 },
+  title: { fontSize: 17, lineHeight: 1.25, color: colours.act, marginBottom: 4 },
+  madeUp: { marginTop: 10, fontWeight: 700, color: colours.flag },
+  rows: { marginTop: 64, borderTopWidth: 0.75, borderTopColor: colours.line },
+  row: {
+    flexDirection: 'row',
+    paddingVertical: 7,
+    borderBottomWidth: 0.75,
+    borderBottomColor: colours.line,
+  },
+  label: { width: 170, color: colours.soft },
+  value: { flex: 1 },
+  advisor: { flexDirection: 'row', alignItems: 'center', marginTop: 48 },
+  logo: { maxWidth: 120, maxHeight: 56, marginRight: 18, objectFit: 'contain' },
+  who: { flex: 1 },
+})

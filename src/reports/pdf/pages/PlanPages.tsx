@@ -1,0 +1,119 @@
+import { StyleSheet, View } from '@react-pdf/renderer'
+import type { ReportPlanGroup } from '../../report'
+import { colours, styles } from '../pdfStyles'
+import { ActionRow, columns, table } from './ActionRow'
+import { Sheet, type SheetProps } from './Sheet'
+import { Words } from './Words'
+
+/** The plan as a table that a committee can adopt. */
+export function PlanPages(props: SheetProps) {
+  const { report, words } = props
+  const { plan, days } = report
+  return (
+    <Sheet {...props} title={words.plan.heading}>
+      <Words style={styles.h1}>{words.plan.heading}</Words>
+      {plan === 'none' && <Words>{words.plan.none}</Words>}
+      {plan !== 'none' && days.agreed !== '' && <Words>{words.plan.agreed(words.day(days.agreed))}</Words>}
+      {plan !== 'none' && (
+        <Words style={styles.section}>
+          {days.review === '' ? words.plan.noReview : words.plan.review(words.day(days.review))}
+        </Words>
+      )}
+      {plan !== 'none' &&
+        plan.groups.map((group) => <Group key={`${group.kind} ${group.number}`} {...{ group, words }} />)}
+      {plan !== 'none' && plan.strengthToKeep !== '' && (
+        <View style={planStyles.strength}>
+          <Words style={styles.h2}>{words.plan.strength}</Words>
+          <Words>{plan.strengthToKeep}</Words>
+        </View>
+      )}
+      {plan !== 'none' && <SignOff words={words} />}
+    </Sheet>
+  )
+}
+
+function Group({ group, words }: { group: ReportPlanGroup; words: SheetProps['words'] }) {
+  const note = group.kind === 'priority' ? '' : words.plan.groupNotes[group.kind]
+  return (
+    <View style={planStyles.group}>
+      <View style={planStyles.title} wrap={false} minPresenceAhead={110}>
+        <Words style={[styles.h2, { flex: 1, marginBottom: 0 }]}>{titleOf(group, words)}</Words>
+        {group.urgent && <Words style={planStyles.urgent}>{words.plan.urgent}</Words>}
+      </View>
+      {group.because !== '' && <Words style={planStyles.note}>{`${words.plan.because}: ${group.because}`}</Words>}
+      {note !== '' && <Words style={planStyles.note}>{note}</Words>}
+      {group.actions.length === 0 ? (
+        <Words style={styles.soft}>{words.plan.noActions}</Words>
+      ) : (
+        <View style={table.table}>
+          <HeaderRow words={words} />
+          {group.actions.map((action) => (
+            <ActionRow key={action.id} action={action} words={words} />
+          ))}
+        </View>
+      )}
+    </View>
+  )
+}
+
+/** Repeated on each page that the table reaches. */
+function HeaderRow({ words }: { words: SheetProps['words'] }) {
+  const names = [words.plan.what, words.plan.owner, words.plan.due, words.plan.helpAndCost, words.plan.knowBy]
+  return (
+    <View style={table.header} fixed>
+      {names.map((name, index) => (
+        <View key={name} style={[table.cell, { width: columns[index] ?? 0 }]}>
+          <Words style={styles.bold}>{name}</Words>
+        </View>
+      ))}
+    </View>
+  )
+}
+
+function titleOf(group: ReportPlanGroup, words: SheetProps['words']): string {
+  return group.kind === 'priority' ? words.plan.priority(group.number, group.title) : words.plan.groups[group.kind]
+}
+
+function SignOff({ words }: { words: SheetProps['words'] }) {
+  return (
+    <View wrap={false} style={planStyles.signOff}>
+      <Words style={styles.h2}>{words.plan.signOff}</Words>
+      <Words style={[styles.small, styles.soft]}>{words.plan.signOffNote}</Words>
+      {[words.plan.chair, words.plan.secretary].map((role) => (
+        <View key={role} style={planStyles.lines}>
+          <View style={[planStyles.line, { flex: 3 }]}>
+            <Words style={[styles.small, styles.soft]}>{`${role}: ${words.plan.signature.toLowerCase()}`}</Words>
+          </View>
+          <View style={[planStyles.line, { flex: 1 }]}>
+            <Words style={[styles.small, styles.soft]}>{words.plan.date}</Words>
+          </View>
+        </View>
+      ))}
+    </View>
+  )
+}
+
+const planStyles = StyleSheet.create({
+  group: { marginBottom: 20 },
+  title: { flexDirection: 'row', alignItems: 'center', gap: 10, marginBottom: 3 },
+  urgent: {
+    fontSize: 9,
+    fontWeight: 700,
+    color: colours.flag,
+    backgroundColor: colours.flagWash,
+    paddingHorizontal: 7,
+    paddingVertical: 2,
+  },
+  note: { color: colours.soft, marginBottom: 6 },
+  strength: {
+    borderLeftWidth: 4,
+    borderLeftColor: colours.act,
+    backgroundColor: colours.wash,
+    paddingVertical: 9,
+    paddingHorizontal: 13,
+    marginBottom: 20,
+  },
+  signOff: { marginTop: 6 },
+  lines: { flexDirection: 'row', gap: 22, marginTop: 32 },
+  line: { borderTopWidth: 0.75, borderTopColor: colours.ink, paddingTop: 3 },
+})

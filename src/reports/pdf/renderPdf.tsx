@@ -1,0 +1,15 @@
+import { pdf } from '@react-pdf/renderer'
+import type { Report } from '../report'
+import { type PdfFonts, registerFonts } from './fonts/pdfFonts'
+import { ReportDocument } from './ReportDocument'
+
+/** The report as the bytes of a PDF, in a worker or in Node. `onPage` hears how many pages are laid out so far. */
+export async function renderPdf(
+  report: Report,
+  fonts: PdfFonts,
+  onPage: (pages: number) => void = () => {},
+): Promise<Uint8Array> {
+  registerFonts(fonts)
+  const blob = await pdf(<ReportDocument report={report} onPage={onPage} />).toBlob()
+  return new Uint8Array(await blob.arrayBuffer())
+}

@@ -1,0 +1,15 @@
+/** The words around a blank instrument on paper. */
+export const enInstrument = {
+  heading: 'Questions on paper',
+  organisation: 'Organisation',
+  date: 'Date',
+  people: 'Who was in the room (roles)',
+  version: (version: string) => `Version ${version}`,
+  howTo:
+    'For each question, tick the one description that fits best. Between two, take the lower one. Write down what shows it.',
+  doesNotApply: 'Does not apply, because',
+  dontKnow: 'We do not know',
+  evidence: 'You could look at',
+  notes: 'Notes',
+  onlySome: 'This may not apply to every organisation.',
+}
