@@ -10,9 +10,7 @@ const askFirst = 'no-cache'
 export async function serveApp(server: FastifyInstance, folder: string): Promise<void> {
   await server.register(fastifyStatic, {
     root: folder,
-    wildcard: false,
-    globIgnore: ['**/*.br', '**/*.gz'],
-    index: false,
+    index: 'index.html',
     preCompressed: true,
     cacheControl: false,
     setHeaders: setFileHeaders,
@@ -29,7 +27,7 @@ function setFileHeaders(reply: FastifyReply, path: string): void {
 
 /** A missing script must not come back as a page: an old tab would take HTML for code. */
 function answerOther(request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const { pathname } = new URL(request.url, 'http://here')
+  const [pathname = '/'] = request.url.split('?')
   if (pathname.startsWith('/api/') || pathname === '/api') return sendProblem(reply, 'not-found')
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return sendProblem(reply.header('Allow', 'GET, HEAD'), 'method-not-allowed')

@@ -5,7 +5,11 @@ import { securityHeaders } from './securityHeaders'
 
 /** The server as a function of what it stands on: the same in production and in a test. `appFolder` holds a build. */
 export async function createServer(on: { appFolder: string; version: string }): Promise<FastifyInstance> {
-  const server = Fastify({ logger: false, forceCloseConnections: true })
+  const server = Fastify({
+    forceCloseConnections: true,
+    // An address that cannot be decoded never reaches a route or a hook.
+    frameworkErrors: (_error, _request, reply) => sendProblem(reply.headers(securityHeaders), 'bad-request'),
+  })
   server.addHook('onRequest', async (_request, reply) => {
     reply.headers(securityHeaders)
   })

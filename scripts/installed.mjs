@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+
+const oldestNode = [20, 19]
+
+/** Stops with a sentence where Node is too old, and installs the packages that the lock file names and this folder lacks. */
+export function ensureInstalled() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  if (major < oldestNode[0] || (major === oldestNode[0] && minor < oldestNode[1])) {
+    stopWith(
+      `Soundings needs Node ${oldestNode.join('.')} or newer; this is Node ${process.versions.node}. See https://nodejs.org.`,
+    )
+  }
+  if (isComplete()) return
+  console.log('Installing what Soundings is made of. This needs a network, once.')
+  run('npm', ['ci', '--include=dev'], 'The packages could not be installed: see the message above.')
+}
+
+/** Runs a command in view, and stops with `failure` where it does not succeed. */
+export function run(command, args, failure) {
+  const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' })
+  if (status !== 0) stopWith(failure)
+}
+
+export function stopWith(sentence) {
+  console.error(sentence)
+  process.exit(1)
+}
+
+/** Compares what npm noted when it last installed with what the lock file asks for. Optional packages suit some machines only. */
+function isComplete() {
+  const installed = packagesIn('node_modules/.package-lock.json')
+  const wanted = Object.entries(packagesIn('package-lock.json'))
+  return wanted.every(([place, { version, optional }]) => !place || optional || installed[place]?.version === version)
+}
+
+function packagesIn(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : {}
+}
