@@ -1,0 +1,47 @@
+import { en } from '../words/en'
+import { useWords } from '../words/useWords'
+import type { PlotRow } from './BandPlot'
+import styles from './BandPlot.module.css'
+
+/** The plot in words and whole numbers. Columns that would be empty are left out. */
+export function BandTable({ caption, rows, wasLabel }: { caption: string; rows: PlotRow[]; wasLabel: string }) {
+  const { plot } = useWords(en)
+  const someWas = rows.some((row) => row.was !== undefined)
+  const someSpread = rows.some((row) => row.spread)
+  const at = (value: number | undefined) => (value === undefined ? plot.notKnown : plot.position(Math.round(value)))
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must be scrollable by keyboard
+    <section className={styles.tableFrame} aria-label={caption} tabIndex={0}>
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{plot.area}</th>
+            <th scope="col">{plot.level}</th>
+            <th scope="col">{plot.now}</th>
+            {someWas && <th scope="col">{wasLabel}</th>}
+            {someSpread && <th scope="col">{plot.spread}</th>}
+            <th scope="col">{plot.coverage}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <th scope="row">{row.label}</th>
+              <td>
+                {row.bandLabel}
+                {row.capped && <small className={styles.heldDown}>{plot.heldDown}</small>}
+              </td>
+              <td>{at(row.value)}</td>
+              {someWas && <td>{at(row.was)}</td>}
+              {someSpread && (
+                <td>{row.spread ? plot.between(Math.round(row.spread[0]), Math.round(row.spread[1])) : plot.none}</td>
+              )}
+              <td>{row.coverage}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

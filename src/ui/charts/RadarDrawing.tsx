@@ -1,0 +1,40 @@
+import { Legend, PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart, ResponsiveContainer } from 'recharts'
+import type { RadarAxis } from './RadarPicture'
+
+export type RadarDrawingProps = { axes: RadarAxis[]; nowLabel: string; wasLabel: string }
+
+/** Its own file, so that the chart library comes only with the picture. */
+export function RadarDrawing({ axes, nowLabel, wasLabel }: RadarDrawingProps) {
+  const compared = axes.some((axis) => axis.was !== undefined)
+  return (
+    <ResponsiveContainer width="100%" height="100%">
+      <RadarChart data={axes} outerRadius="62%" accessibilityLayer={false}>
+        <PolarGrid stroke="var(--line-strong)" />
+        <PolarAngleAxis dataKey="label" tick={{ fill: 'var(--ink)', fontSize: 13 }} />
+        <PolarRadiusAxis domain={[0, 100]} tick={false} axisLine={false} />
+        {compared && (
+          <Radar
+            name={wasLabel}
+            dataKey="was"
+            stroke="var(--depth-2)"
+            strokeWidth={2}
+            strokeDasharray="5 4"
+            fill="none"
+            isAnimationActive={false}
+          />
+        )}
+        <Radar
+          name={nowLabel}
+          dataKey="value"
+          stroke="var(--depth-3)"
+          strokeWidth={3}
+          fill="var(--depth-3)"
+          fillOpacity={0.18}
+          dot
+          isAnimationActive={false}
+        />
+        {compared && <Legend />}
+      </RadarChart>
+    </ResponsiveContainer>
+  )
+}

@@ -1,0 +1,36 @@
+import { lazy, Suspense, useState } from 'react'
+import { Loading } from '../blocks/Loading'
+import { Button } from '../controls/Button'
+import { en } from '../words/en'
+import { useWords } from '../words/useWords'
+import styles from './RadarPicture.module.css'
+
+/** Values are per cent of the maximum, 0 to 100. */
+export type RadarAxis = { label: string; value?: number | undefined; was?: number | undefined }
+
+export type RadarPictureProps = { axes: RadarAxis[]; nowLabel?: string | undefined; wasLabel?: string | undefined }
+
+const RadarDrawing = lazy(async () => ({ default: (await import('./RadarDrawing')).RadarDrawing }))
+
+/** Only for those who ask for it: the plot and its table say the same, more truly, and are this picture's text. */
+export function RadarPicture({ axes, nowLabel, wasLabel }: RadarPictureProps) {
+  const words = useWords(en)
+  const [shown, setShown] = useState(false)
+  return (
+    <div className={styles.radar}>
+      <Button kind="plain" small aria-expanded={shown} onClick={() => setShown(!shown)}>
+        {shown ? words.radar.hide : words.radar.show}
+      </Button>
+      {shown && (
+        <>
+          <p className={styles.caution}>{words.radar.caution}</p>
+          <div className={styles.drawing} aria-hidden="true" dir="ltr">
+            <Suspense fallback={<Loading />}>
+              <RadarDrawing axes={axes} nowLabel={nowLabel ?? words.plot.now} wasLabel={wasLabel ?? words.plot.was} />
+            </Suspense>
+          </div>
+        </>
+      )}
+    </div>
+  )
+}

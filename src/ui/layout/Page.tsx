@@ -1,0 +1,63 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import { en } from '../words/en'
+import { useWords } from '../words/useWords'
+import { Columns } from './Columns'
+import { useCameBack, usePath } from './navigation'
+import styles from './Page.module.css'
+
+export type Crumb = { label: string; href: string }
+
+export type PageProps = {
+  title: string
+  /** From the outermost in; the page itself is not among them. */
+  crumbs?: Crumb[] | undefined
+  /** One or two quiet sentences under the title. */
+  lead?: ReactNode
+  aside?: ReactNode
+  wide?: boolean | undefined
+  children: ReactNode
+}
+
+/** A screen: its one `h1`, the document's title, and the focus of somebody who has just arrived. */
+export function Page({ title, crumbs, lead, aside, wide, children }: PageProps) {
+  const words = useWords(en)
+  const heading = useArrival()
+  useEffect(() => {
+    document.title = words.pageTitle(title)
+  }, [title, words])
+  return (
+    <main id="main" tabIndex={-1} className={styles.page} data-wide={wide || undefined}>
+      {crumbs && crumbs.length > 0 && (
+        <nav className={styles.crumbs} aria-label={words.breadcrumb}>
+          <ol data-bare>
+            {crumbs.map(({ label, href }) => (
+              <li key={href}>
+                <a href={href}>
+                  <bdi>{label}</bdi>
+                </a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+      )}
+      <h1 ref={heading} tabIndex={-1}>
+        <bdi>{title}</bdi>
+      </h1>
+      {lead && <div className={styles.lead}>{lead}</div>}
+      <div className={styles.content}>{aside ? <Columns aside={aside}>{children}</Columns> : children}</div>
+    </main>
+  )
+}
+
+/** Focus goes to the heading without the browser's own jump; a new page starts at its top, an old one where it was left. */
+function useArrival() {
+  const path = usePath()
+  const cameBack = useCameBack()
+  const heading = useRef<HTMLHeadingElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new path is a new arrival
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true })
+    if (!cameBack() && window.scrollY > 0 && !window.location.hash) window.scrollTo(0, 0)
+  }, [path])
+  return heading
+}
