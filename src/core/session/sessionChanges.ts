@@ -1,12 +1,12 @@
 import type { Answer } from '../instrument/answer'
-import type { Item } from '../instrument/instrumentSchema'
+import type { Instrument, Item } from '../instrument/instrumentSchema'
 import type { Profile } from '../organisation/organisation'
 import type { Change, RecordedItem, Session } from './sessionSchema'
 
 /** What is kept beside an answer. */
 export type Annotation = Partial<
-  Pick<RecordedItem, 'everyoneAgreed' | 'reason' | 'evidence' | 'evidenceText' | 'confidence' | 'notes'>
->
+  Pick<RecordedItem, 'everyoneAgreed' | 'reason' | 'evidence' | 'evidenceText' | 'notes'>
+> & { confidence?: RecordedItem['confidence'] | undefined }
 
 /** Records what the group settled on; `undefined` takes the answer back. Evidence and notes stay as they are. */
 export function answerItem(session: Session, of: { item: Item; answer: Answer | undefined; now: Date }): Session {
@@ -34,13 +34,24 @@ export function markUndecided(session: Session, of: { item: Item; undecided: boo
 }
 
 export function annotateItem(session: Session, of: { item: Item; annotation: Annotation }): Session {
-  return withItem(session, of.item.id, { ...recordedItem(session, of.item), ...of.annotation })
+  const { confidence, ...kept } = { ...recordedItem(session, of.item), ...of.annotation }
+  return withItem(session, of.item.id, { ...kept, ...(confidence !== undefined && { confidence }) })
 }
 
 /** How much a domain matters to this organisation this year: 1 low, 2 medium, 3 high; `undefined` is unrated. */
 export function rateImportance(session: Session, of: { domain: string; importance: number | undefined }): Session {
   const { [of.domain]: _, ...others } = session.importance
   return { ...session, importance: of.importance === undefined ? others : { ...others, [of.domain]: of.importance } }
+}
+
+/** The domains that the session covers, in the instrument's order. Answers in the others are kept and do not count. */
+export function coverDomains(session: Session, of: { instrument: Instrument; domains: readonly string[] }): Session {
+  return { ...session, domains: of.instrument.domains.map(({ id }) => id).filter((id) => of.domains.includes(id)) }
+}
+
+/** Who is in the room, by role only. */
+export function seatRaters(session: Session, raters: Session['raters']): Session {
+  return { ...session, raters }
 }
 
 export function finishSession(session: Session, now: Date): Session {

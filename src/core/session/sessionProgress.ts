@@ -73,7 +73,14 @@ function isAnswered(session: Session, item: Item): boolean {
 
 function isDealtWith(session: Session, item: Item): boolean {
   const recorded = session.items[item.id]
-  return recorded?.answer !== undefined && !recorded.undecided
+  return recorded?.answer !== undefined && !recorded.undecided && !lacksReason(session, item)
+}
+
+/** 'Does not apply' was chosen, but not why, where the instrument asks why. */
+export function lacksReason(session: Session, item: Item): boolean {
+  const answer = session.items[item.id]?.answer
+  if (answerCode(answer) !== 'does-not-apply' || item.doesNotApplyReason === 'optional') return false
+  return typeof answer !== 'object' || !('doesNotApply' in answer) || answer.doesNotApply.trim() === ''
 }
 
 function isTouched(session: Session, item: Item): boolean {

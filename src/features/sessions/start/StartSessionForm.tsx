@@ -1,0 +1,130 @@
+import { useState } from 'react'
+import { useForm } from 'react-hook-form'
+import { textIn } from '../../../core/instrument/text'
+import type { RaterRole, SessionMode } from '../../../core/session/sessionSchema'
+import { Button } from '../../../ui/controls/Button'
+import { Disclosure } from '../../../ui/controls/Disclosure'
+import { CheckboxGroup } from '../../../ui/fields/CheckboxGroup'
+import { ErrorSummary, type FieldProblem } from '../../../ui/fields/ErrorSummary'
+import { RadioGroup } from '../../../ui/fields/RadioGroup'
+import { TextField } from '../../../ui/fields/TextField'
+import { Foot } from '../../../ui/layout/Foot'
+import { useWords } from '../../../ui/words/useWords'
+import { countsOf, RoleCounts, ratersFrom } from '../RoleCounts'
+import styles from '../Session.module.css'
+import { useInstrumentLanguage } from '../useInstrumentLanguage'
+import { en } from '../words/en'
+import { ShelfDamage } from './ShelfDamage'
+import type { NewSession, OnShelf } from './useStartSession'
+
+type Typed = {
+  instrument: string
+  mode: SessionMode | ''
+  counts: Record<RaterRole, number>
+  /** The areas that are left out, so that another instrument starts whole. */
+  without: string[]
+  place: string
+}
+
+const nothing: Typed = { instrument: '', mode: '', counts: countsOf([]), without: [], place: '' }
+
+export function StartSessionForm({
+  shelf,
+  onStart,
+}: {
+  shelf: OnShelf[]
+  onStart: (chosen: NewSession) => Promise<void>
+}) {
+  const words = useWords(en).start
+  const language = useInstrumentLanguage()
+  const { watch, setValue, register, handleSubmit, formState } = useForm<Typed>({ defaultValues: nothing })
+  const [problems, setProblems] = useState<FieldProblem[]>([])
+  const typed = watch()
+  const opened = shelf.find((one) => one.id === typed.instrument)?.opened
+  const instrument = opened?.ok ? opened.instrument : undefined
+  const covered = instrument?.domains.map(({ id }) => id).filter((id) => !typed.without.includes(id)) ?? []
+  const errorOf = (field: string) => problems.find((problem) => problem.id === field)?.message
+  const begin = handleSubmit(async ({ mode, counts, place }) => {
+    const faults = [
+      ...(opened?.ok ? [] : [{ id: 'instrument', message: words.chooseInstrument }]),
+      ...(mode === '' ? [{ id: 'mode', message: words.chooseMode }] : []),
+      ...(opened?.ok && covered.length === 0 ? [{ id: 'areas', message: words.chooseArea }] : []),
+    ]
+    setProblems(faults)
+    if (faults.length > 0 || !opened?.ok || mode === '') return
+    const { ok: _, ...what } = opened
+    await onStart({ ...what, mode, raters: ratersFrom(counts), domains: covered, place })
+  })
+  return (
+    <form className={styles.form} onSubmit={begin} noValidate>
+      <ErrorSummary problems={problems} attempt={formState.submitCount} />
+      <ShelfDamage shelf={shelf} />
+      <RadioGroup
+        id="instrument"
+        legend={words.which}
+        name="instrument"
+        options={shelf.filter((one) => one.opened.ok).map((one) => optionFor(one, language, words))}
+        value={typed.instrument}
+        onChoose={(id) => setValue('instrument', id)}
+        error={errorOf('instrument')}
+      />
+      <RadioGroup
+        id="mode"
+        legend={words.how}
+        name="mode"
+        options={(['facilitated', 'self'] as const).map((mode) => ({ value: mode, ...words.modes[mode] }))}
+        value={typed.mode}
+        onChoose={(mode) => setValue('mode', mode === 'self' ? 'self' : 'facilitated')}
+        error={errorOf('mode')}
+      />
+      <fieldset className={styles.plain}>
+        <legend>{words.who}</legend>
+        <p className={styles.soft}>{words.whoHint}</p>
+        <RoleCounts counts={typed.counts} onChange={(counts) => setValue('counts', counts)} />
+      </fieldset>
+      {instrument && instrument.domains.length > 1 && (
+        <Disclosure
+          summary={areasInWords(covered.length, instrument.domains.length, words)}
+          open={Boolean(errorOf('areas'))}
+        >
+          <CheckboxGroup
+            id="areas"
+            name="areas"
+            legend={words.areas}
+            hint={words.areasHint}
+            options={instrument.domains.map(({ id, title }) => ({ value: id, label: textIn(title, language) }))}
+            value={covered}
+            onChoose={(kept) =>
+              setValue(
+                'without',
+                instrument.domains.map(({ id }) => id).filter((id) => !kept.includes(id)),
+              )
+            }
+            error={errorOf('areas')}
+          />
+        </Disclosure>
+      )}
+      <TextField label={words.place} hint={words.placeHint} {...register('place')} />
+      <Foot
+        main={
+          <Button type="submit" busy={formState.isSubmitting}>
+            {words.go}
+          </Button>
+        }
+      />
+    </form>
+  )
+}
+
+function areasInWords(covered: number, of: number, words: (typeof en)['start']): string {
+  return covered === of ? words.allAreas(of) : words.someAreas(covered, of)
+}
+
+function optionFor({ id, title, opened }: OnShelf, language: string, words: (typeof en)['start']) {
+  if (!opened.ok) return { value: id, label: textIn(title, language) }
+  const { minutes, summary, items } = opened.instrument
+  const length = [words.questions(items.length), ...(minutes ? [words.minutes(minutes.from, minutes.to)] : [])].join(
+    ' · ',
+  )
+  return { value: id, label: textIn(title, language), hint: `${textIn(summary, language)} ${length}` }
+}

@@ -1,0 +1,67 @@
+import type { Item } from '../../../core/instrument/instrumentSchema'
+import { textIn } from '../../../core/instrument/text'
+import { openItems } from '../../../core/session/sessionProgress'
+import { useReadySession } from '../../../store/readySession'
+import { Card } from '../../../ui/blocks/Card'
+import { EmptyState } from '../../../ui/blocks/EmptyState'
+import { ButtonLink } from '../../../ui/controls/ButtonLink'
+import { Foot } from '../../../ui/layout/Foot'
+import { Page } from '../../../ui/layout/Page'
+import { useWords } from '../../../ui/words/useWords'
+import styles from '../Session.module.css'
+import { crumbsOf, domainPath } from '../sessionPath'
+import { useInstrumentLanguage } from '../useInstrumentLanguage'
+import { en } from '../words/en'
+
+/** What nobody has answered and what the group wanted to come back to, area by area. */
+export function ReviewScreen() {
+  const words = useWords(en)
+  const { session, instrument } = useReadySession()
+  const language = useInstrumentLanguage()
+  const { undecided, unanswered } = openItems(session, instrument)
+  const here = `/sessions/${session.id}`
+  return (
+    <Page
+      title={words.review.title}
+      crumbs={crumbsOf(session, instrument, language)}
+      lead={<p>{words.review.leave}</p>}
+    >
+      {undecided.length + unanswered.length === 0 && <EmptyState title={words.review.none} />}
+      <OpenList title={words.review.undecided} items={undecided} />
+      <OpenList title={words.review.unanswered} items={unanswered} />
+      <Foot
+        back={
+          <ButtonLink kind="quiet" href={here}>
+            {words.item.backToAreas}
+          </ButtonLink>
+        }
+        main={<ButtonLink href={`${here}/results`}>{words.review.results}</ButtonLink>}
+      />
+    </Page>
+  )
+}
+
+function OpenList({ title, items }: { title: string; items: Item[] }) {
+  const { session, instrument } = useReadySession()
+  const language = useInstrumentLanguage()
+  if (items.length === 0) return null
+  const domains = instrument.domains.filter((domain) => items.some((item) => item.domain === domain.id))
+  return (
+    <section className={styles.open}>
+      <h2>{title}</h2>
+      {domains.map((domain) => (
+        <Card key={domain.id} title={textIn(domain.title, language)} titleLevel={3}>
+          <ul>
+            {items
+              .filter((item) => item.domain === domain.id)
+              .map((item) => (
+                <li key={item.id}>
+                  <a href={`${domainPath(session, domain.id)}/${item.id}`}>{textIn(item.name, language)}</a>
+                </li>
+              ))}
+          </ul>
+        </Card>
+      ))}
+    </section>
+  )
+}
