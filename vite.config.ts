@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
-import { builtConstants } from './scripts/build/builtConstants'
-import { compressedCopies } from './scripts/build/compressedCopies'
-import { offlineApp } from './scripts/build/offlineApp'
-import { shelfTitles } from './scripts/build/shelfTitles'
+import { builtConstants } from './scripts/build/builtConstants.ts'
+import { compressedCopies } from './scripts/build/compressedCopies.ts'
+import { offlineApp } from './scripts/build/offlineApp.ts'
+import { shelfTitles } from './scripts/build/shelfTitles.ts'
 
 let outDir = ''
 const rememberOutDir: Plugin = {

@@ -1,8 +1,11 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { builtConstants } from './scripts/build/builtConstants.ts'
+import { shelfTitles } from './scripts/build/shelfTitles.ts'
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [shelfTitles(), react()],
+  define: builtConstants(process.env),
   test: {
     projects: [
       {

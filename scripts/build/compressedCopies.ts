@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, gzip } from 'node:zlib'
 import type { Plugin } from 'vite'
-import { filesUnder } from './unprecachedFiles'
+import { filesUnder } from './unprecachedFiles.ts'
 
 const compressible = /\.(js|css|html|json|svg|wasm|webmanifest)$/
 /** Bytes. Below this a second file costs more than it saves. */

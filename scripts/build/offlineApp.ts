@@ -1,6 +1,6 @@
 import type { PluginOption } from 'vite'
 import { type ManifestOptions, VitePWA } from 'vite-plugin-pwa'
-import { unprecachedFiles } from './unprecachedFiles'
+import { unprecachedFiles } from './unprecachedFiles.ts'
 
 /** Bytes. Workbox leaves out larger files silently at 2 MiB; a wasm or a font may weigh more. */
 const largestFile = 20 * 1024 * 1024

@@ -28,7 +28,7 @@ function FirstPage({ updates }: { updates: AppUpdates }) {
           </button>
         </p>
       )}
-      <textarea aria-label={words.note} defaultValue={localStorage.getItem(draft) ?? ''} />
+      <textarea aria-label={words.note} defaultValue={sessionStorage.getItem(draft) ?? ''} />
       <button
         type="button"
         onClick={() => void shelf[0]?.load().then((document) => setOpened(JSON.stringify(document)))}
@@ -41,6 +41,6 @@ function FirstPage({ updates }: { updates: AppUpdates }) {
 }
 
 async function keepWhatIsTyped(): Promise<boolean> {
-  localStorage.setItem(draft, document.querySelector('textarea')?.value ?? '')
+  sessionStorage.setItem(draft, document.querySelector('textarea')?.value ?? '')
   return true
 }

@@ -6,7 +6,7 @@
 /** From a page to the waiting worker: the person wants the new version now. Answered with `UpdateReply`. */
 export type AcceptUpdate = { ask: 'accept-update' }
 
-/** From a page to the active worker: look whether older files can go. `script` is the page's own main script. */
+/** From a page to the active worker: look whether older files can go. Answered with `TidyReply`. */
 export type TidyUp = { ask: 'tidy-up' }
 
 /** From a worker to each page: put in safe keeping what is being typed. Answered with `PageReply`. */
@@ -20,5 +20,8 @@ export type ToPage = KeepWhatIsTyped | NameYourScript
 
 /** `refused`: a page could not keep what is typed in it, so nothing was changed. */
 export type UpdateReply = 'taken' | 'refused'
+
+/** `still-needed`: a page of another version is open, or did not say what it runs. */
+export type TidyReply = 'tidied' | 'still-needed'
 
 export type PageReply = { kept: boolean } | { script: string }

@@ -1,6 +1,6 @@
 import { PrecacheController } from 'workbox-precaching/PrecacheController'
 import { askPages } from './askPages'
-import type { ToWorker, UpdateReply } from './messages'
+import type { TidyReply, ToWorker, UpdateReply } from './messages'
 import { whatToServe } from './whatToServe'
 
 declare const self: ServiceWorkerGlobalScope
@@ -44,11 +44,13 @@ async function acceptUpdate(event: ExtendableMessageEvent): Promise<void> {
   event.ports[0]?.postMessage((refused ? 'refused' : 'taken') satisfies UpdateReply)
 }
 
-/** Removes older versions' files as soon as every open page is known to run this version. */
+/** Removes older versions' files as soon as every open page is known to run this version and none is on its way. */
 async function tidyUp(event: ExtendableMessageEvent, kept: PrecacheController): Promise<void> {
-  if (self.registration.waiting || self.registration.installing) return
   const replies = await askPages({ ask: 'name-your-script' })
   const ours = (reply: (typeof replies)[number]) =>
     reply !== 'silent' && 'script' in reply && kept.getCacheKeyForURL(reply.script) !== undefined
-  if (replies.every(ours)) await kept.activate(event)
+  const onItsWay = self.registration.waiting ?? self.registration.installing
+  const tidy = !onItsWay && replies.every(ours)
+  if (tidy) await kept.activate(event)
+  event.ports[0]?.postMessage((tidy ? 'tidied' : 'still-needed') satisfies TidyReply)
 }

@@ -1,0 +1,80 @@
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { expect, inject } from 'vitest'
+import { appBuild } from './appBuild'
+import { type SwitchableServer, startSwitchableServer } from './switchableServer'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    browserAddress: string
+  }
+}
+
+/** What a browser test stands on: a server of its own, and a device of its own (a browser context) with one page open. */
+export type BrowserTest = {
+  server: SwitchableServer
+  context: BrowserContext
+  page: Page
+  /** Another tab of the same device. */
+  newTab(): Promise<Page>
+}
+
+type Options = BrowserContextOptions & {
+  /** Complaints of the browser that belong to the scenario. Any other fails the test. */
+  expected?: RegExp[]
+}
+
+/**
+ * Runs `scenario` in the real app. A console error or warning about our policy, an error thrown in a page or worker, a
+ * request that failed or was answered with an error: each fails the test, unless `expected` names it.
+ */
+export function inBrowser(scenario: (on: BrowserTest) => Promise<void>, options: Options = {}): () => Promise<void> {
+  const { expected = [], ...device } = options
+  return async () => {
+    const server = await startSwitchableServer(appBuild('A'))
+    const browser = await sharedBrowser()
+    const context = await browser.newContext({ baseURL: server.address, ...device })
+    const complaints = complaintsOf(context)
+    try {
+      await scenario({ server, context, page: await context.newPage(), newTab: () => context.newPage() })
+      const unexpected = complaints.filter((complaint) => !expected.some((pattern) => pattern.test(complaint)))
+      expect(unexpected, 'what the browser complained about').toEqual([])
+    } finally {
+      await context.close()
+      await server.kill()
+    }
+  }
+}
+
+/** Opens the app and waits until it would work with no network. */
+export async function visit(page: Page, path = '/'): Promise<void> {
+  await page.goto(path)
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+    if (navigator.serviceWorker.controller) return
+    await new Promise((resolve) =>
+      navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
+    )
+  })
+}
+
+let connected: Promise<Browser> | undefined
+
+function sharedBrowser(): Promise<Browser> {
+  connected ??= chromium.connect(inject('browserAddress'))
+  return connected
+}
+
+function complaintsOf(context: BrowserContext): string[] {
+  const complaints: string[] = []
+  context.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`console: ${message.text()} ${message.location().url}`)
+  })
+  context.on('weberror', (error) => complaints.push(`thrown: ${error.error().stack ?? error.error().message}`))
+  context.on('requestfailed', (request) =>
+    complaints.push(`request: ${request.method()} ${request.url()} ${request.failure()?.errorText}`),
+  )
+  context.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`answer: ${response.status()} ${response.url()}`)
+  })
+  return complaints
+}
