@@ -1,0 +1,54 @@
+/** An IndexedDB whose connections a test can cut, as a browser does when the disk fails under it. */
+export function breakableIndexedDB(): { factory: IDBFactory; cut: () => void; breakForGood: () => void } {
+  const connections: IDBDatabase[] = []
+  let broken = false
+  const open: IDBFactory['open'] = (...which) => {
+    if (broken) throw new DOMException('The disk is gone', 'UnknownError')
+    const request = indexedDB.open(...which)
+    request.addEventListener('success', () => connections.push(request.result))
+    return request
+  }
+  const cut = () => connections.splice(0).forEach((connection) => void connection.close())
+  const factory = {
+    open,
+    deleteDatabase: (name: string) => indexedDB.deleteDatabase(name),
+    cmp: (a: unknown, b: unknown) => indexedDB.cmp(a, b),
+    databases: () => indexedDB.databases(),
+  }
+  const breakForGood = () => {
+    broken = true
+    cut()
+  }
+  return { factory, cut, breakForGood }
+}
+
+/**
+ * What Chromium does near the quota: each put succeeds, then the commit fails. Gives back how to make room again.
+ * A summary is always the last thing that is put.
+ */
+export function fullDisk(): () => void {
+  const original = IDBObjectStore.prototype.put
+  IDBObjectStore.prototype.put = function put(this: IDBObjectStore, ...row) {
+    const request = original.apply(this, row)
+    const transaction = this.transaction as IDBTransaction & { _abort(name: string): void }
+    request.addEventListener('success', () => {
+      if (this.name === 'summaries') transaction._abort('QuotaExceededError')
+    })
+    return request
+  }
+  return () => {
+    IDBObjectStore.prototype.put = original
+  }
+}
+
+export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 5))
+}
+
+export function deleteDatabase(name: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(name)
+    request.onsuccess = () => resolve()
+    request.onerror = () => reject(request.error)
+  })
+}
