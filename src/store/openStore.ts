@@ -99,6 +99,7 @@ async function assemble(database: Dexie, { keys, sentinel }: Opened, options: Co
     saving: { now: saving.now, subscribe: saving.subscribe, stands: saving.stands },
     mayWrite: () => watch.refusal() === undefined,
     beforeClosing: watch.beforeClosing,
+    keepAll: watch.keepAll,
     close() {
       watch.stop()
       database.close()

@@ -120,6 +120,8 @@ export type Store = {
   mayWrite(): boolean
   /** Called before this tab lets go of the database (a newer version of the app wants it), to save what is held. */
   beforeClosing(save: () => Promise<unknown>): () => void
+  /** Saves everything that is held in this tab, now; false where something could not be saved. */
+  keepAll(): Promise<boolean>
   close(): void
 }
 

@@ -10,6 +10,8 @@ export type Watch = {
   refusal(): 'newer-database' | 'emptied' | undefined
   /** Called before this tab lets go of the database, so that what it holds is saved first. */
   beforeClosing(save: () => Promise<unknown>): () => void
+  /** Saves what is held now; false where something could not be saved. */
+  keepAll(): Promise<boolean>
   stop(): void
 }
 
@@ -53,6 +55,10 @@ export async function watchDatabase(database: Dexie, sentinel: Sealed, saving: S
     beforeClosing(save) {
       savers.add(save)
       return () => savers.delete(save)
+    },
+    async keepAll() {
+      await Promise.allSettled([...savers].map((save) => save()))
+      return saving.now().state !== 'not-saved'
     },
     stop() {
       stopped = true

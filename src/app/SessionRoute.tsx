@@ -1,0 +1,87 @@
+import type { ReactNode } from 'react'
+import type { ReadySession } from '../store/readySession'
+import { ReadySessionProvider } from '../store/readySession'
+import { useWorkingSession } from '../store/useWorkingSession'
+import { EmptyState } from '../ui/blocks/EmptyState'
+import { Loading } from '../ui/blocks/Loading'
+import { Notice } from '../ui/blocks/Notice'
+import { Button } from '../ui/controls/Button'
+import { ButtonLink } from '../ui/controls/ButtonLink'
+import { Page } from '../ui/layout/Page'
+import { useWords } from '../ui/words/useWords'
+import styles from './frame/Frame.module.css'
+import { NotSaved } from './frame/NotSaved'
+import { en } from './words/en'
+
+/** Opens a session for every page under its address, and answers for all the ways in which that can fail. */
+export function SessionRoute({ id, children }: { id: string; children: ReactNode }) {
+  const words = useWords(en).session
+  const opened = useWorkingSession(id)
+  switch (opened.state) {
+    case 'loading':
+      return <Loading />
+    case 'missing':
+      return <Unavailable title={words.missing} text={words.missingText} />
+    case 'unreadable':
+      return <Unavailable title={words.unreadable} text={words.unreadableText} />
+    case 'damaged-instrument':
+      return (
+        <Unavailable title={words.damaged} text={words.damagedText}>
+          <h2>{words.problems}</h2>
+          <ul>
+            {opened.problems.map(({ where, message }) => (
+              <li key={`${where} ${message}`}>
+                <code>{where}</code> {message}
+              </li>
+            ))}
+          </ul>
+        </Unavailable>
+      )
+    case 'ready':
+      return (
+        <ReadySessionProvider ready={opened}>
+          <Banners ready={opened} />
+          {children}
+        </ReadySessionProvider>
+      )
+  }
+}
+
+function Banners({ ready }: { ready: ReadySession }) {
+  const words = useWords(en)
+  const { session, mayWrite, takeOver } = ready
+  return (
+    <div className={styles.banners}>
+      <NotSaved ready={ready} />
+      {session.madeUp && <p className={styles.madeUp}>{words.session.madeUp}</p>}
+      {!mayWrite && (
+        <Notice tone="info" title={words.readOnly.title}>
+          <p>{words.readOnly.text}</p>
+          <Button kind="quiet" small onClick={() => void takeOver()}>
+            {words.readOnly.takeOver}
+          </Button>
+        </Notice>
+      )}
+    </div>
+  )
+}
+
+function Unavailable({ title, text, children }: { title: string; text: string; children?: ReactNode }) {
+  const words = useWords(en).session
+  return (
+    <Page title={title}>
+      <EmptyState
+        title={text}
+        action={
+          <>
+            <ButtonLink href="/">{words.toOrganisations}</ButtonLink>
+            <ButtonLink kind="quiet" href="/settings">
+              {words.toSettings}
+            </ButtonLink>
+          </>
+        }
+      />
+      {children}
+    </Page>
+  )
+}

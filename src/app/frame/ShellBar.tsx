@@ -1,0 +1,29 @@
+import { useRoomView } from '../../features/sessions/roomView'
+import { Button } from '../../ui/controls/Button'
+import { usePath } from '../../ui/layout/navigation'
+import { TopBar } from '../../ui/layout/TopBar'
+import { useWords } from '../../ui/words/useWords'
+import { en } from '../words/en'
+import { SavingMark } from './SavingMark'
+
+/** The bar above every page. Turned to the group it shows nothing but the way back. */
+export function ShellBar() {
+  const words = useWords(en)
+  const path = usePath()
+  const turned = useRoomView((view) => view.turned)
+  const turn = useRoomView((view) => view.turn)
+  if (turned) {
+    const back = (
+      <Button kind="quiet" small onClick={() => turn(false)}>
+        {words.turned.back}
+      </Button>
+    )
+    return <TopBar name={words.name} home={path} state={back} />
+  }
+  const links = [
+    { label: words.menu.organisations, href: '/', current: path === '/' || path.startsWith('/organisations') },
+    { label: words.menu.library, href: '/library', current: path.startsWith('/library') },
+    { label: words.menu.settings, href: '/settings', current: path.startsWith('/settings') },
+  ]
+  return <TopBar name={words.name} state={<SavingMark />} links={links} />
+}
