@@ -3,10 +3,9 @@ import { hubs } from '../organisation/profileCodes'
 import { answerCodeSchema, conditionSchema } from './condition'
 import { scoringSchema } from './scoringSchema'
 import { languageTag, textSchema } from './text'
+import { decimal, wordId } from './wordId'
 
-/** Ids are words, never positions or titles; they are frozen at first release. */
-export const wordId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens')
-export const semver = z.string().regex(/^\d+\.\d+\.\d+$/, 'a version looks like 1.0.0')
+const semver = z.string().regex(/^\d+\.\d+\.\d+$/, 'a version looks like 1.0.0')
 const plainDate = z.iso.date()
 const amount = z.enum(['low', 'medium', 'high'])
 
@@ -23,10 +22,10 @@ const adviceSchema = z.strictObject({
 })
 export type Advice = z.infer<typeof adviceSchema>
 
-const namedLevelSchema = z.strictObject({ value: z.number(), label: textSchema })
+const namedLevelSchema = z.strictObject({ value: decimal, label: textSchema })
 
 const itemLevelSchema = z.strictObject({
-  value: z.number(),
+  value: decimal,
   label: textSchema.optional(),
   description: textSchema.optional(),
   advice: adviceSchema.optional(),
@@ -67,7 +66,7 @@ const itemSchema = z.strictObject({
   allowDoesNotApply: z.boolean().default(false),
   doesNotApplyReason: z.enum(['required', 'optional']).default('required'),
   reverse: z.boolean().default(false),
-  weight: z.number().nonnegative().default(1),
+  weight: decimal.nonnegative().default(1),
   redFlags: z.array(redFlagSchema).default([]),
   appliesWhen: conditionSchema.optional(),
   nations: z.array(z.enum(['england', 'wales', 'scotland', 'northern-ireland'])).optional(),
@@ -137,11 +136,11 @@ export const instrumentSchema = z.strictObject({
     .strictObject({
       most: z.int().positive(),
       usual: z.int().positive(),
-      importance: z.strictObject({ unrated: z.number().positive() }).optional(),
+      importance: z.strictObject({ unrated: decimal.positive() }).optional(),
     })
     .default({ most: 5, usual: 3 }),
   /** The levels that count as a strength, the best first. */
-  strengths: z.strictObject({ levels: z.array(z.number()), most: z.int().positive() }).default({ levels: [], most: 3 }),
+  strengths: z.strictObject({ levels: z.array(decimal), most: z.int().positive() }).default({ levels: [], most: 3 }),
   signals: z.array(signalSchema).default([]),
 })
 export type Instrument = z.infer<typeof instrumentSchema>

@@ -22,6 +22,8 @@ export function parseInstrument(document: unknown): ParsedInstrument {
     const message = 'This instrument was made for a newer version of Soundings. Update the app, then open it again.'
     return { ok: false, problems: [{ problem: 'newer-format', where: 'schemaVersion', message }] }
   }
+  const tooDeep = placeTooDeep(document)
+  if (tooDeep) return { ok: false, problems: [{ problem: 'malformed', where: tooDeep, message: 'Too deeply nested.' }] }
   const shape = instrumentSchema.safeParse(document)
   if (!shape.success) return { ok: false, problems: shape.error.issues.map(malformed) }
   const problems = [...referenceProblems(shape.data), ...scoringProblems(shape.data)]
@@ -31,6 +33,21 @@ export function parseInstrument(document: unknown): ParsedInstrument {
 function isNewerFormat(document: unknown): boolean {
   const version = z.object({ schemaVersion: z.int().min(2) }).safeParse(document)
   return version.success
+}
+
+/** Far more than any instrument needs, far less than what would exhaust the stack of those who walk it. */
+const deepest = 60
+
+/** Where a document is nested too deeply, if it is; walked without recursion, because a file may be hostile. */
+function placeTooDeep(document: unknown): string | undefined {
+  const open: { value: unknown; path: string[] }[] = [{ value: document, path: [] }]
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { value, path } = next
+    if (typeof value !== 'object' || value === null) continue
+    if (path.length >= deepest) return path.slice(0, 6).join('.')
+    for (const [key, member] of Object.entries(value)) open.push({ value: member, path: [...path, key] })
+  }
+  return undefined
 }
 
 function malformed(issue: z.core.$ZodIssue): InstrumentProblem {

@@ -4,6 +4,7 @@ import { itemsIn } from './condition'
 import type { Instrument, Item } from './instrumentSchema'
 import { levelsOf } from './levels'
 import type { InstrumentProblem } from './parseInstrument'
+import { textsIn } from './text'
 
 /** Ids that stand twice, and names of things that are not there. */
 export function referenceProblems(instrument: Instrument): InstrumentProblem[] {
@@ -11,6 +12,8 @@ export function referenceProblems(instrument: Instrument): InstrumentProblem[] {
     ...duplicates('domains', instrument.domains),
     ...duplicates('items', instrument.items),
     ...duplicates('signals', instrument.signals),
+    ...duplicates('orders', instrument.orders),
+    ...Object.entries(instrument.levelSets).flatMap(([id, levels]) => repeatedLevels(`levelSets.${id}`, levels)),
     ...instrument.items.flatMap((item, position) => itemProblems(instrument, item, position)),
     ...instrument.orders.flatMap((order) => unknownItems(instrument, `orders.${order.id}`, order.items)),
     ...instrument.signals.flatMap((signal) =>
@@ -39,6 +42,8 @@ function itemProblems(instrument: Instrument, item: Item, position: number): Ins
 function scaleProblems(instrument: Instrument, item: Item): InstrumentProblem[] {
   const where = `items.${item.id}.levels`
   const values = levelsOf(instrument, item).map((level) => level.value)
+  const twice = repeatedLevels(where, item.levels)
+  if (twice.length > 0) return twice
   if (values.length < 2) return [{ problem: 'scale', where, message: 'An item needs at least two levels.' }]
   const strange = item.redFlags
     .flatMap((flag) => flag.when)
@@ -47,6 +52,12 @@ function scaleProblems(instrument: Instrument, item: Item): InstrumentProblem[] 
   return [
     { problem: 'scale', where: `items.${item.id}.redFlags`, message: `No level has the value ${strange.join(', ')}.` },
   ]
+}
+
+function repeatedLevels(where: string, levels: { value: number }[]): InstrumentProblem[] {
+  return levels
+    .filter(({ value }, position) => levels.findIndex((other) => other.value === value) !== position)
+    .map(({ value }) => ({ problem: 'scale', where, message: `The level ${value} stands twice.` }))
 }
 
 /** A condition may look back only: then there is always an order in which to ask. */
@@ -81,27 +92,13 @@ function unknownCodesIn(condition: Condition): string[] {
 }
 
 function textProblems(instrument: Instrument): InstrumentProblem[] {
-  return textsWithout(instrument.baseLanguage, instrument, '').map((where) => ({
-    problem: 'malformed',
-    where,
-    message: `The text in the base language '${instrument.baseLanguage}' is missing.`,
-  }))
-}
-
-/** Every text is an object whose keys are language tags; it must have the base language. */
-function textsWithout(language: string, value: unknown, where: string): string[] {
-  if (typeof value !== 'object' || value === null) return []
-  if (isText(value)) return language in value ? [] : [where]
-  return Object.entries(value).flatMap(([key, member]) =>
-    textsWithout(language, member, where ? `${where}.${key}` : key),
-  )
-}
-
-const languageKey = /^[a-z]{2}(-[A-Z][A-Za-z0-9]+)*$/
-
-function isText(value: object): boolean {
-  const entries = Object.entries(value)
-  return entries.length > 0 && entries.every(([key, text]) => languageKey.test(key) && typeof text === 'string')
+  return textsIn(instrument, '')
+    .filter(({ text }) => !(instrument.baseLanguage in text))
+    .map(({ where }) => ({
+      problem: 'malformed',
+      where,
+      message: `The text in the base language '${instrument.baseLanguage}' is missing.`,
+    }))
 }
 
 function duplicates(where: string, named: { id: string }[]): InstrumentProblem[] {

@@ -1,4 +1,4 @@
-import type { Instrument } from './instrumentSchema'
+import type { Instrument, Item } from './instrumentSchema'
 import { levelsOf } from './levels'
 import type { InstrumentProblem } from './parseInstrument'
 import type { Band, ScoringRule } from './scoringSchema'
@@ -17,6 +17,7 @@ export function scoringProblems(instrument: Instrument): InstrumentProblem[] {
   return [
     ...unknownRules,
     ...Object.entries(scoring.rules).flatMap(([id, rule]) => ruleProblems(instrument, id, rule)),
+    ...instrument.items.flatMap((item) => edgeProblems(instrument, item)),
     ...groupProblems(instrument),
     ...capProblems(instrument),
   ]
@@ -49,15 +50,36 @@ function bandProblems(bands: Band[], lowest: number, where: string): InstrumentP
   return problems
 }
 
+/** The lowest score that a domain under this rule can have; what groups make of it is never lower. */
 function lowestOf(instrument: Instrument, rule: string, { method }: ScoringRule): number {
   if (method === 'percent-of-maximum') return 0
   const users = instrument.domains.filter((domain) => (domain.rule ?? instrument.scoring.domainRule) === rule)
   const lowest = users.map(({ id }) => {
     const items = instrument.items.filter((item) => item.domain === id)
-    const values = items.map((item) => Math.min(...levelsOf(instrument, item).map((level) => level.value)))
-    return method === 'sum' ? values.reduce((sum, value) => sum + Math.min(0, value), 0) : Math.min(...values)
+    if (method !== 'sum') return Math.min(...items.map((item) => lowestLevel(instrument, item)))
+    return items.reduce((sum, item) => sum + item.weight * Math.min(0, lowestLevel(instrument, item)), 0)
   })
-  return Math.min(0, ...lowest.filter(Number.isFinite))
+  const known = lowest.filter(Number.isFinite)
+  return known.length === 0 ? 0 : Math.min(...known)
+}
+
+function lowestLevel(instrument: Instrument, item: Item): number {
+  return Math.min(...levelsOf(instrument, item).map((level) => level.value))
+}
+
+/** An answer that is counted as some level must stay on the item's scale. */
+function edgeProblems(instrument: Instrument, item: Item): InstrumentProblem[] {
+  const domain = instrument.domains.find(({ id }) => id === item.domain)
+  const id = domain?.rule ?? instrument.scoring.domainRule
+  const rule = instrument.scoring.rules[id]
+  const values = levelsOf(instrument, item).map((level) => level.value)
+  return (['doesNotApply', 'dontKnow', 'notDiscussed'] as const).flatMap((edge) => {
+    const counted = rule?.[edge]
+    if (typeof counted !== 'object') return []
+    if (counted.asLevel >= Math.min(...values) && counted.asLevel <= Math.max(...values)) return []
+    const message = `${counted.asLevel} is outside the levels of '${item.id}'.`
+    return [{ problem: 'scale' as const, where: `scoring.rules.${id}.${edge}`, message }]
+  })
 }
 
 /** A group stands on domains and on groups before it: then none can lead back to itself. */

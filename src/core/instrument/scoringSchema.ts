@@ -1,13 +1,9 @@
 import { z } from 'zod'
 import { textSchema } from './text'
-
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+import { decimal, wordId as id } from './wordId'
 
 /** What an item without a level does to its group: it leaves the sum, counts as its best or worst level or as one of its values, or makes the score unknown. */
-const edgeRule = z.union([
-  z.enum(['exclude', 'as-best', 'as-worst', 'unknown']),
-  z.strictObject({ asLevel: z.number() }),
-])
+const edgeRule = z.union([z.enum(['exclude', 'as-best', 'as-worst', 'unknown']), z.strictObject({ asLevel: decimal })])
 export type EdgeRule = z.infer<typeof edgeRule>
 
 /** Half-open: from this value up to the next band's `from`; the last band includes the top. `tone` chooses mark and colour. */
@@ -15,7 +11,7 @@ const bandSchema = z.strictObject({
   id,
   label: textSchema,
   meaning: textSchema.optional(),
-  from: z.number(),
+  from: decimal,
   tone: z.enum(['attention', 'growing', 'good', 'strong']),
 })
 export type Band = z.infer<typeof bandSchema>
@@ -31,7 +27,7 @@ const ruleSchema = z.strictObject({
   notDiscussed: edgeRule,
   emptyGroup: z.enum(['does-not-apply', 'unknown']),
   /** Per cent of the applicable parts that must have a value before there is a score. */
-  minimumCoverage: z.number().min(0).max(100),
+  minimumCoverage: decimal.min(0).max(100),
   bands: id.optional(),
   rounding: z.strictObject({
     mode: z.enum(['half-up', 'half-even', 'down', 'up']),
@@ -47,7 +43,7 @@ const groupSchema = z.strictObject({
   id,
   title: textSchema,
   rule: id,
-  of: z.array(z.strictObject({ member: id, weight: z.number().nonnegative().default(1) })).min(1),
+  of: z.array(z.strictObject({ member: id, weight: decimal.nonnegative().default(1) })).min(1),
 })
 
 /** The scoring rule, as data: every edge is said. A domain uses `domainRule` unless it names another. */

@@ -44,13 +44,18 @@ export function choosePriorities(plan: Plan | undefined, items: string[], source
   const kept = before.actions.filter(
     (action) => !action.item || wanted.has(action.item) || !isUntouched(action, source),
   )
-  const covered = new Set(kept.map((action) => action.item))
-  const added = drafts.flatMap((draft) => {
-    if (covered.has(draft.item)) return []
-    covered.add(draft.item)
-    return draftAction(draft, source)
-  })
+  const added = drafts
+    .filter((draft, position) => drafts.findIndex(({ item }) => item === draft.item) === position)
+    .filter((draft) => !kept.some((action) => covers(action, draft)))
+    .flatMap((draft) => draftAction(draft, source))
   return { ...before, priorities: items.map((item) => priorityOf(before, item, source)), actions: [...kept, ...added] }
+}
+
+/** A red flag raised after its item was chosen still needs an action with a date. */
+function covers(action: Action, draft: Draft): boolean {
+  return (
+    action.item === draft.item && (draft.origin !== 'red-flag' || action.origin === 'red-flag' || action.due !== '')
+  )
 }
 
 function emptyPlan({ planId, sessionId, organisationId, today }: PlanSource): Plan {

@@ -1,4 +1,7 @@
-/** An exact non-negative-denominator fraction in lowest terms, so that the same answers give the same bytes everywhere. */
+/**
+ * An exact fraction in lowest terms, its denominator positive, so that the same answers give the same bytes everywhere.
+ * Steps between are computed with whole numbers of any size; a result beyond the exact integers of JSON throws.
+ */
 export type Fraction = { readonly n: number; readonly d: number }
 
 /** The exact fraction of a decimal as written (0.15 → 3/20). Throws where a number has no short decimal form. */
@@ -6,43 +9,58 @@ export function fractionOf(decimal: number): Fraction {
   const match = /^(-?\d+)(?:\.(\d+))?$/.exec(String(decimal))
   if (!match) throw new RangeError(`Not a plain decimal: ${decimal}`)
   const digits = match[2] ?? ''
-  return reduced(Number(`${match[1]}${digits}`), 10 ** digits.length)
+  return reduced(BigInt(`${match[1]}${digits}`), 10n ** BigInt(digits.length))
 }
 
 export function plus(a: Fraction, b: Fraction): Fraction {
-  if (a.d === b.d) return reduced(a.n + b.n, a.d)
-  return reduced(a.n * b.d + b.n * a.d, a.d * b.d)
+  return reduced(BigInt(a.n) * BigInt(b.d) + BigInt(b.n) * BigInt(a.d), BigInt(a.d) * BigInt(b.d))
 }
 
 export function minus(a: Fraction, b: Fraction): Fraction {
-  return reduced(a.n * b.d - b.n * a.d, a.d * b.d)
+  return plus(a, { n: -b.n, d: b.d })
 }
 
 export function times(a: Fraction, b: Fraction): Fraction {
-  return reduced(a.n * b.n, a.d * b.d)
+  return reduced(BigInt(a.n) * BigInt(b.n), BigInt(a.d) * BigInt(b.d))
 }
 
 export function dividedBy(a: Fraction, b: Fraction): Fraction {
-  return reduced(a.n * b.d, a.d * b.n)
+  return reduced(BigInt(a.n) * BigInt(b.d), BigInt(a.d) * BigInt(b.n))
 }
 
 /** Negative, zero or positive, as a sort wants it. */
 export function compare(a: Fraction, b: Fraction): number {
-  return minus(a, b).n
+  const difference = BigInt(a.n) * BigInt(b.d) - BigInt(b.n) * BigInt(a.d)
+  return difference === 0n ? 0 : difference < 0n ? -1 : 1
 }
 
 export function toNumber(fraction: Fraction): number {
   return fraction.n / fraction.d
 }
 
-function reduced(n: number, d: number): Fraction {
-  if (d === 1 && Number.isSafeInteger(n)) return { n: n + 0, d }
-  if (d === 0) throw new RangeError('A fraction needs a denominator')
-  if (!Number.isSafeInteger(n) || !Number.isSafeInteger(d)) throw new RangeError('A fraction grew past exact integers')
-  const divisor = greatestCommonDivisor(Math.abs(n), Math.abs(d)) * Math.sign(d)
-  return { n: n / divisor + 0, d: d / divisor }
+/** The fraction n/d in lowest terms. */
+export function reduced(n: bigint, d: bigint): Fraction {
+  if (d === 0n) throw new RangeError('A fraction needs a denominator')
+  const divisor = greatestCommonDivisor(n < 0n ? -n : n, d < 0n ? -d : d) * (d < 0n ? -1n : 1n)
+  const exact = { n: Number(n / divisor), d: Number(d / divisor) }
+  if (!Number.isSafeInteger(exact.n) || !Number.isSafeInteger(exact.d)) throw new TooFine()
+  return exact
 }
 
-function greatestCommonDivisor(a: number, b: number): number {
-  return b === 0 ? a : greatestCommonDivisor(b, a % b)
+/** What is computed, or `unknown` where its exact value needs more digits than there are: rather none than nearly right. */
+export function exactly<Value>(compute: () => Value): Value | 'unknown' {
+  try {
+    return compute()
+  } catch (error) {
+    if (error instanceof TooFine) return 'unknown'
+    throw error
+  }
+}
+
+class TooFine extends RangeError {
+  override message = 'A fraction grew past exact integers'
+}
+
+function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+  return b === 0n ? a : greatestCommonDivisor(b, a % b)
 }

@@ -1,21 +1,23 @@
 import type { ScoringRule } from '../instrument/scoringSchema'
 import type { Fraction } from './fraction'
+import { reduced } from './fraction'
 
 type Rounding = ScoringRule['rounding']
 
 /** The nearest value with so many decimal digits, still exact. Halves go as the mode says; negative values mirror positive ones. */
 export function rounded(value: Fraction, { mode, digits }: Rounding): Fraction {
-  const scale = 10 ** digits
-  const scaled = Math.abs(value.n) * scale
-  const whole = Math.floor(scaled / value.d)
-  const rest = scaled - whole * value.d
-  const up = rest > 0 && goesUp(mode, 2 * rest - value.d, whole)
-  return { n: Math.sign(value.n) * (up ? whole + 1 : whole), d: scale }
+  const scale = 10n ** BigInt(digits)
+  const d = BigInt(value.d)
+  const scaled = BigInt(Math.abs(value.n)) * scale
+  const whole = scaled / d
+  const rest = scaled % d
+  const up = rest > 0n && goesUp(mode, 2n * rest - d, whole)
+  return reduced(BigInt(Math.sign(value.n)) * (up ? whole + 1n : whole), scale)
 }
 
-function goesUp(mode: Rounding['mode'], pastHalf: number, whole: number): boolean {
+function goesUp(mode: Rounding['mode'], pastHalf: bigint, whole: bigint): boolean {
   if (mode === 'up') return true
   if (mode === 'down') return false
-  if (pastHalf !== 0) return pastHalf > 0
-  return mode === 'half-up' || whole % 2 === 1
+  if (pastHalf !== 0n) return pastHalf > 0n
+  return mode === 'half-up' || whole % 2n === 1n
 }

@@ -2,6 +2,7 @@ import type { Answers } from '../instrument/answer'
 import { answerCode } from '../instrument/answer'
 import { askedItems } from '../instrument/askedItems'
 import type { Instrument, Item, Signal } from '../instrument/instrumentSchema'
+import { levelsOf } from '../instrument/levels'
 import type { Profile } from '../organisation/organisation'
 import { bandOf, bandsOf, ruleOf } from './bands'
 import { fractionOf } from './fraction'
@@ -65,11 +66,19 @@ function groupPart(below: { score: Score; min: Part['min']; max: Part['max'] }, 
 function strengthsOf(instrument: Instrument, asked: Item[], answers: Answers): Result['strengths'] {
   return instrument.strengths.levels
     .flatMap((level) => {
-      const atLevel = asked.filter((item) => answerCode(answers[item.id]) === level)
+      const atLevel = asked.filter((item) => countedLevel(instrument, item, answers) === level)
       const turn = (item: Item) => atLevel.filter((other) => other.domain === item.domain).indexOf(item)
       return atLevel.toSorted((a, b) => turn(a) - turn(b)).map((item) => ({ item: item.id, level }))
     })
     .slice(0, instrument.strengths.most)
+}
+
+/** An item that counts the other way round has its lowest level for its best. */
+function countedLevel(instrument: Instrument, item: Item, answers: Answers): number | undefined {
+  const level = answerCode(answers[item.id])
+  if (typeof level !== 'number' || !item.reverse) return typeof level === 'number' ? level : undefined
+  const values = levelsOf(instrument, item).map(({ value }) => value)
+  return Math.min(...values) + Math.max(...values) - level
 }
 
 function isRaised(signal: Signal, asked: Item[], answers: Answers): boolean {

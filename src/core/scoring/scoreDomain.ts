@@ -63,7 +63,9 @@ function levelCounts(instrument: Instrument, asked: Item[], answers: Answers): D
 
 /** The items with the smallest share of their own scale, unless that is already the best. */
 function weakest(asked: Item[], parts: Part[]): string[] {
-  const shares = parts.map(({ value, min, max }) => (value ? dividedBy(minus(value, min), minus(max, min)) : undefined))
+  const shares = parts.map(({ value, min, max, weight }) =>
+    value && weight.n > 0 ? dividedBy(minus(value, min), minus(max, min)) : undefined,
+  )
   const lowest = shares.reduce((low, share) => (!share || (low && compare(low, share) <= 0) ? low : share), undefined)
   if (!lowest || lowest.n === lowest.d) return []
   return asked.filter((_, i) => shares[i]?.n === lowest.n && shares[i]?.d === lowest.d).map((item) => item.id)

@@ -1,6 +1,6 @@
 import type { EdgeRule, ScoringRule } from '../instrument/scoringSchema'
 import type { Fraction } from './fraction'
-import { compare, dividedBy, fractionOf, minus, plus, times } from './fraction'
+import { compare, dividedBy, exactly, fractionOf, minus, plus, times } from './fraction'
 import type { Score } from './result'
 
 /** What a group's score is made from: an item with its level, or a group below with its score. Best is always `max`. */
@@ -24,25 +24,30 @@ export function scoreParts(rule: ScoringRule, parts: Part[]): { score: Score; co
   const values = parts.map((part) => countedValue(rule, part))
   const counted = values.map((value) => typeof value === 'object')
   const applicable = parts.filter((part) => part.state !== 'does-not-apply')
-  if (applicable.length === 0 && !counted.some(Boolean)) return { score: rule.emptyGroup, counted }
-  const withValue = applicable.filter((part) => part.state === 'value').length
-  const covered = withValue * 100 >= rule.minimumCoverage * applicable.length
-  if (!covered || values.includes('unknown')) return { score: 'unknown', counted }
+  if (applicable.length === 0) return { score: rule.emptyGroup, counted }
+  if (!isCovered(rule, parts) || values.includes('unknown')) return { score: 'unknown', counted }
   const present = parts.flatMap(({ min, max, weight }, i) => {
     const value = values[i]
     return typeof value === 'object' ? [{ value, min, max, weight }] : []
   })
-  return { score: combine(rule.method, present), counted }
+  return { score: exactly(() => combine(rule.method, present)), counted }
 }
 
-/** The lowest and the highest score that these parts could give. */
+function isCovered({ minimumCoverage }: ScoringRule, parts: Part[]): boolean {
+  const count = (states: Part['state'][]) => fractionOf(parts.filter((part) => states.includes(part.state)).length)
+  const needed = times(fractionOf(minimumCoverage), count(['value', 'dont-know', 'not-discussed']))
+  return compare(times(hundred, count(['value'])), needed) >= 0
+}
+
+/** The lowest and the highest score that these parts could give. A part that is left out of the score is left out here too. */
 export function rangeOf(rule: ScoringRule, parts: Part[]): { min: Fraction; max: Fraction } {
   if (rule.method === 'percent-of-maximum') return { min: zero, max: hundred }
-  const at = (end: 'min' | 'max') =>
-    combine(
-      rule.method,
-      parts.map((part) => ({ ...part, value: part[end] })),
-    )
+  const counted = parts.filter((part) => typeof countedValue(rule, part) === 'object')
+  const range = counted.length > 0 ? counted : parts
+  const at = (end: 'min' | 'max') => {
+    const values = range.map((part) => ({ ...part, value: part[end] }))
+    return exactly(() => combine(rule.method, values))
+  }
   const [min, max] = [at('min'), at('max')]
   return { min: typeof min === 'object' ? min : zero, max: typeof max === 'object' ? max : zero }
 }
@@ -61,20 +66,22 @@ function edgeValue(edge: EdgeRule, part: Part): Fraction | 'excluded' | 'unknown
   return part.at(edge.asLevel)
 }
 
+/** A part without weight is asked and shown, and does not score. */
 function combine(method: ScoringRule['method'], parts: Counted[]): Score {
-  if (parts.length === 0) return 'unknown'
+  const weighty = parts.filter((part) => part.weight.n > 0)
+  if (weighty.length === 0) return 'unknown'
   switch (method) {
     case 'percent-of-maximum':
-      return percentOfMaximum(parts)
+      return percentOfMaximum(weighty)
     case 'weighted-mean':
       return quotient(
-        total(parts, weighted),
-        total(parts, (part) => part.weight),
+        total(weighty, weighted),
+        total(weighty, (part) => part.weight),
       )
     case 'sum':
-      return total(parts, weighted)
+      return total(weighty, weighted)
     case 'floor':
-      return parts.map((part) => part.value).reduce((low, value) => (compare(value, low) < 0 ? value : low))
+      return weighty.map((part) => part.value).reduce((low, value) => (compare(value, low) < 0 ? value : low))
   }
 }
 
