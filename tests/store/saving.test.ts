@@ -7,7 +7,7 @@ import { breakableIndexedDB, deleteDatabase, fullDisk, until } from './support/b
 import { aDatabaseName, aMarker, aStore, options, storedRows, tamper } from './support/deviceStore'
 import { anOrganisation, aPlan, aSession, riversideElders } from './support/records'
 
-let makeRoom = () => undefined as void
+let makeRoom: () => void = () => undefined
 afterEach(() => makeRoom())
 
 const noProgress = { answered: 0, asked: 1 }

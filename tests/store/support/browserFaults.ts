@@ -24,15 +24,15 @@ export function breakableIndexedDB(): { factory: IDBFactory; cut: () => void; br
 
 /**
  * What Chromium does near the quota: each put succeeds, then the commit fails. Gives back how to make room again.
- * A summary is always the last thing that is put.
+ * The commit fails where the last thing is put: a summary, in a save.
  */
-export function fullDisk(): () => void {
+export function fullDisk(failsAt = 'summaries'): () => void {
   const original = IDBObjectStore.prototype.put
   IDBObjectStore.prototype.put = function put(this: IDBObjectStore, ...row) {
     const request = original.apply(this, row)
     const transaction = this.transaction as IDBTransaction & { _abort(name: string): void }
     request.addEventListener('success', () => {
-      if (this.name === 'summaries') transaction._abort('QuotaExceededError')
+      if (this.name === failsAt) transaction._abort('QuotaExceededError')
     })
     return request
   }

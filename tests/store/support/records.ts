@@ -1,6 +1,7 @@
 import type { Organisation } from '../../../src/core/organisation/organisation'
 import type { Plan } from '../../../src/core/planning/planSchema'
 import type { Session } from '../../../src/core/session/sessionSchema'
+import { twoQuestionsHash } from './twoQuestions'
 
 const elders = '6f0dbf0a-1111-4a11-8a11-000000000001'
 const elderSession = '6f0dbf0a-2222-4a11-8a11-000000000001'
@@ -28,7 +29,7 @@ export function aSession(with_: Partial<Session> = {}): Session {
     organisationName: "Riverside Elders' Lunch Club",
     madeUp: false,
     mode: 'facilitated',
-    instrument: { id: 'two-questions', version: '1.0.0', contentHash: 'not-kept' },
+    instrument: { id: 'two-questions', version: '1.0.0', contentHash: twoQuestionsHash },
     profile: { incomeBand: 'lt10k', volunteerBand: '1-5' },
     raters: [],
     domains: ['people'],
