@@ -1,4 +1,4 @@
-/** How many syllables an English word is spoken with: its vowel groups, after the rules below. Right for nineteen ordinary words in twenty. */
+/** How many syllables an English word is spoken with: its vowel groups, after the rules below. Right for nineteen ordinary words in twenty (see its test). */
 export function syllablesOf(word: string): number {
   const [stem = '', ending = ''] = word.toLowerCase().split(/[’']/u)
   if (ending === 't') return spoken(stem.replace(/n$/, '')) + (/(?:[sdt]|ve)n$/.test(stem) ? 1 : 0)
@@ -21,10 +21,8 @@ const irregular: readonly Respelling[] = [
   [/^evening/, 'evning'],
   [/^business/, 'bizness'],
   [/^hundred/, 'hundrid'],
-  [/viour/, 'vior'],
-  [/vior/, 'vyr'],
-  [/^(some|home|life|time|safe|note|house|frame|care|share|there|where)(?=[bcfghjklmnpqtwy])/, '$1-'],
-  [/e-/, '-'],
+  [/viour/, 'vyr'],
+  [/^(som|hom|lif|tim|saf|not|hous|fram|car|shar|ther|wher)e(?=[bcfghjklmnpqtwy])/, '$1-'],
 ]
 
 /** Letters that are written and not spoken. */
@@ -34,7 +32,7 @@ const silent: readonly Respelling[] = [
   [/(?<=[aeiouy][^aeiouy]*[^aeiouyl])e(?=(?:ly|ty|ful|fully|less|ness|ments?)$)/, ''],
   [/(?<=[aeiouy][^aeiouy]*l)e(?=(?:ly|ty|ful|fully|less|ness)$)/, ''],
   [/(?<=[^aeioutd])(?<![^aeiouyl]l)ed$/, ''],
-  [/(?<=[^aeiouszxcg])(?<!c?[cs]h)(?<![^aeiouy][lr])es$/, 's'],
+  [/(?<=[^aeiouszxcg])(?<![cs]h)(?<![^aeiouy][lr])es$/, 's'],
   [/(?<=[^aeiou])(?<![^aeiouy][lr])e$/, ''],
 ]
 

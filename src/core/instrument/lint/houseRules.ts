@@ -1,0 +1,56 @@
+import { isLive } from '../askedItems'
+import type { Instrument, Item } from '../instrumentSchema'
+import { bestLevel, levelsOf } from '../levels'
+import { textsIn } from '../text'
+import type { Found } from './lintFinding'
+import { readingAge, sentencesOf, wordsOf } from './readingAge'
+
+const mostWords = 25
+const oldestReader = 11
+
+/** Advice on every lower level; plain words, measured where the text is English. */
+export function houseRules(instrument: Instrument): Found[] {
+  const items = instrument.items.filter(isLive)
+  return [
+    ...items.flatMap((item) => missingAdvice(instrument, item)),
+    ...longSentences(instrument),
+    ...items.flatMap(hardItem),
+  ]
+}
+
+function missingAdvice(instrument: Instrument, item: Item): Found[] {
+  const best = bestLevel(instrument, item)
+  return levelsOf(instrument, item)
+    .filter(({ value, advice }) => value !== best && !advice)
+    .map(({ value }) => ({
+      kind: 'no-advice',
+      where: `items.${item.id}.levels.${value}`,
+      message: 'An organisation at this level is not told what to do next.',
+    }))
+}
+
+function longSentences(instrument: Instrument): Found[] {
+  return textsIn(instrument, '').flatMap(({ where, text }) =>
+    englishOf(text)
+      .flatMap(sentencesOf)
+      .filter((sentence) => wordsOf(sentence).length > mostWords)
+      .map((sentence) => ({
+        kind: 'long-sentence' as const,
+        where,
+        message: `${wordsOf(sentence).length} words in one sentence: “${sentence}”`,
+      })),
+  )
+}
+
+function hardItem(item: Item): Found[] {
+  const words = textsIn(item, '').flatMap(({ text }) => englishOf(text))
+  const age = readingAge(words.join('\n'))
+  if (age <= oldestReader) return []
+  const message = `The words of this item are read with ease at ${age.toFixed(1)} years, not at ${oldestReader}.`
+  return [{ kind: 'reading-age', where: `items.${item.id}`, message }]
+}
+
+/** The measures were made for English and mean nothing elsewhere. */
+function englishOf(text: Readonly<Record<string, string>>): string[] {
+  return Object.entries(text).flatMap(([language, words]) => (/^en(-|$)/.test(language) ? [words] : []))
+}

@@ -1,0 +1,69 @@
+import { isLive } from '../askedItems'
+import type { Instrument, Item } from '../instrumentSchema'
+import { levelsOf } from '../levels'
+import { textsIn } from '../text'
+import type { Found } from './lintFinding'
+
+/** What the format leaves open and the people in the room need. */
+export function missingParts(instrument: Instrument): Found[] {
+  return [
+    ...emptyDomains(instrument),
+    ...instrument.items
+      .filter(isLive)
+      .flatMap((item) => [
+        ...missingDescriptions(instrument, item),
+        ...(item.evidence.length === 0 ? [of(item, 'no-evidence', 'Nobody is told what to look for.')] : []),
+        ...(item.help ? [] : [of(item, 'no-help', 'The person who asks is given no help.')]),
+        ...flagProblems(item),
+        ...lawProblems(item),
+      ]),
+    ...missingTranslations(instrument),
+  ]
+}
+
+function emptyDomains({ domains, items }: Instrument): Found[] {
+  return domains
+    .filter(({ id }) => !items.some((item) => item.domain === id && isLive(item)))
+    .map(({ id }) => ({ kind: 'empty-domain', where: `domains.${id}`, message: 'Nothing is asked in this domain.' }))
+}
+
+function missingDescriptions(instrument: Instrument, item: Item): Found[] {
+  return levelsOf(instrument, item)
+    .filter(({ description }) => !description)
+    .map(({ value }) => of(item, 'no-description', 'Nobody can recognise themselves here.', `levels.${value}`))
+}
+
+/** A warning is not urgent: it needs words, not days. */
+function flagProblems(item: Item): Found[] {
+  return item.redFlags.flatMap(({ effect, actWithinDays, says }, position) => [
+    ...(effect !== 'warn' && actWithinDays === undefined
+      ? [of(item, 'flag-without-days', 'It is not said how soon to act.', `redFlags.${position}`)]
+      : []),
+    ...(says ? [] : [of(item, 'flag-without-words', 'It is not said what is wrong.', `redFlags.${position}`)]),
+  ])
+}
+
+function lawProblems(item: Item): Found[] {
+  const restsOnLaw = item.redFlags.some(({ statutory }) => statutory) || item.lawCheckedOn || item.reviewBy
+  if (!restsOnLaw) return []
+  const { lawCheckedOn, reviewBy } = item
+  if (lawCheckedOn && reviewBy && lawCheckedOn < reviewBy) return []
+  return [of(item, 'law-without-dates', 'It rests on law: say when that was checked, and a later day to look again.')]
+}
+
+/** The languages that an instrument is in are those of its title. */
+function missingTranslations(instrument: Instrument): Found[] {
+  const declared = Object.keys(instrument.title)
+  return textsIn(instrument, '').flatMap(({ where, text }) => {
+    const there = Object.keys(text)
+    const missing = declared
+      .filter((language) => !there.includes(language))
+      .map((language) => `'${language}' is missing.`)
+    const extra = there.filter((language) => !declared.includes(language)).map((one) => `The title is not in '${one}'.`)
+    return [...missing, ...extra].map((message) => ({ kind: 'missing-translation' as const, where, message }))
+  })
+}
+
+function of(item: Item, kind: Found['kind'], message: string, inside?: string): Found {
+  return { kind, where: ['items', item.id, ...(inside ? [inside] : [])].join('.'), message }
+}
