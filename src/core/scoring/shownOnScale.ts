@@ -13,8 +13,8 @@ export type ShownOnScale = {
 }
 
 /**
- * How a result may be drawn and said, by its rule. A domain that a red flag holds down stands in the middle of the band
- * it is held to, not where its average lies: a red flag is never averaged away.
+ * How a result may be drawn and said, by its rule. The mark of a percentage stands at the score, also where a red flag
+ * holds the band down: then its shape and its words say so. Other units stand in the middle of the band of their score.
  */
 export function shownOnScale(instrument: Instrument, result: DomainResult): ShownOnScale {
   const rule = domainRule(instrument, result.domain)
@@ -25,12 +25,12 @@ export function shownOnScale(instrument: Instrument, result: DomainResult): Show
     if (!inPercent) return { ...band, from: place / bands.length, to: (place + 1) / bands.length }
     return { ...band, from: band.from / 100, to: next ? next.from / 100 : 1 }
   })
-  const held = scale.find(({ id }) => id === result.band)
   if (typeof result.score === 'string' || result.band === 'unknown') return { scale, mark: 'none', percent: 'none' }
-  const middle = held ? (held.from + held.to) / 2 : 'none'
+  const own = scale.find(({ id }) => id === bandOf(result.score, rule, bands))
+  const middle = own ? (own.from + own.to) / 2 : 'none'
   return {
     scale,
-    mark: inPercent && result.cappedBy.length === 0 ? toNumber(result.score) / 100 : middle,
+    mark: inPercent ? toNumber(result.score) / 100 : middle,
     percent: inPercent && rule.show === 'scale' ? wholePercent(result, instrument) : 'none',
   }
 }

@@ -1,0 +1,56 @@
+import type { NonLevel } from '../../core/instrument/answer'
+import { answerCode } from '../../core/instrument/answer'
+import { useWords } from '../../ui/words/useWords'
+import styles from './Results.module.css'
+import type { Findings } from './useFindings'
+import { en } from './words/en'
+
+/** What has no level, in three lists, because 'not known', 'not discussed' and 'does not apply' are different things. */
+export function NotSaid({ findings }: { findings: Findings }) {
+  const words = useWords(en).open
+  const { session } = findings
+  const [dontKnow, notDiscussed, doesNotApply] = (['dont-know', 'not-discussed', 'does-not-apply'] as const).map(
+    (code) => itemsSaid(code, findings),
+  )
+  const lists = [
+    { ...words.dontKnow, text: words.dontKnow.text[session.mode], items: dontKnow ?? [] },
+    { ...words.notDiscussed, items: notDiscussed ?? [] },
+    { ...words.doesNotApply, items: doesNotApply ?? [] },
+  ].filter(({ items }) => items.length > 0)
+  if (lists.length === 0) return null
+  return (
+    <section className={styles.section}>
+      <h2>{words.title}</h2>
+      {lists.map(({ title, text, items }) => (
+        <div key={title} className={styles.notSaid}>
+          <h3>{title}</h3>
+          <p className={styles.soft}>{text}</p>
+          <ul>
+            {items.map(({ id, reason }) => (
+              <li key={id}>
+                <a href={findings.itemHref(id)}>{findings.name(id)}</a>
+                {reason && (
+                  <>
+                    {': '}
+                    <span dir="auto">{reason}</span>
+                  </>
+                )}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  )
+}
+
+function itemsSaid(code: NonLevel, { result, session }: Findings): { id: string; reason: string }[] {
+  const traces = result.domains.flatMap((domain) => domain.trace)
+  return traces
+    .filter(({ answer }) => answer === code)
+    .map(({ item: id }) => {
+      const answer = session.items[id]?.answer
+      const why = typeof answer === 'object' && 'doesNotApply' in answer ? answer.doesNotApply : ''
+      return { id, reason: answerCode(answer) === 'does-not-apply' ? why : '' }
+    })
+}

@@ -1,0 +1,39 @@
+import { useMemo } from 'react'
+import type { Instrument, Item } from '../../core/instrument/instrumentSchema'
+import { levelAt } from '../../core/instrument/levels'
+import { type Text, textIn } from '../../core/instrument/text'
+import { progressOf } from '../../core/session/sessionProgress'
+import { sessionResult, sessionSuggestions } from '../../core/session/sessionResult'
+import type { Session } from '../../core/session/sessionSchema'
+import { useReadySession } from '../../store/readySession'
+
+export type Findings = ReturnType<typeof findingsOf>
+
+/** What the open session's answers say, and the instrument's words for it. Computed again with each change, never kept. */
+export function useFindings(): Findings {
+  const { session, instrument } = useReadySession()
+  return useMemo(() => findingsOf(session, instrument), [session, instrument])
+}
+
+function findingsOf(session: Session, instrument: Instrument) {
+  const items = new Map(instrument.items.map((item) => [item.id, item]))
+  const titles = new Map(instrument.domains.map((domain) => [domain.id, domain.title]))
+  const inWords = (text: Text | undefined) => (text ? textIn(text, instrument.baseLanguage) : '')
+  return {
+    session,
+    instrument,
+    result: sessionResult(session, instrument),
+    suggestions: sessionSuggestions(session, instrument),
+    progress: progressOf(session, instrument),
+    inWords,
+    item: (id: string): Item | undefined => items.get(id),
+    name: (id: string) => inWords(items.get(id)?.name) || id,
+    area: (id: string) => inWords(titles.get(id)) || id,
+    level: (id: string, value: number) => {
+      const item = items.get(id)
+      return item && levelAt(instrument, item, value)
+    },
+    areaHref: (domain: string) => `/sessions/${session.id}/domains/${domain}`,
+    itemHref: (id: string) => `/sessions/${session.id}/domains/${items.get(id)?.domain}/${id}`,
+  }
+}

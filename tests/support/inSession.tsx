@@ -1,0 +1,58 @@
+import 'fake-indexeddb/auto'
+import { webcrypto } from 'node:crypto'
+import { render, screen } from '@testing-library/react'
+import type { ComponentType } from 'react'
+import { SessionRoute } from '../../src/app/SessionRoute'
+import { contentHash } from '../../src/core/instrument/contentHash'
+import type { Instrument } from '../../src/core/instrument/instrumentSchema'
+import type { Plan } from '../../src/core/planning/planSchema'
+import type { Session } from '../../src/core/session/sessionSchema'
+import { openStore } from '../../src/store/openStore'
+import type { Store } from '../../src/store/store'
+import { StoreProvider } from '../../src/store/useStore'
+import { NavigationProvider } from '../../src/ui/layout/navigation'
+import { harbourAdviceCentre } from './builders/sessionBuilders'
+
+/** A page of a session as the app shows it, on a real store; `gone` is where the page went, `plan` what is saved. */
+export type PageInSession = { store: Store; gone: () => string | undefined; plan: () => Promise<Plan | undefined> }
+
+let count = 0
+
+/** Saves the session with its instrument, opens one of its pages and waits for the page's heading. */
+export async function openInSession(
+  Screen: ComponentType,
+  of: { session: Session; instrument: Instrument; plan?: Plan },
+): Promise<PageInSession> {
+  count += 1
+  const opened = await openStore({
+    databaseName: `screen-${count}`,
+    now: () => new Date('2026-11-22T14:30:00.000Z'),
+    shelf: [],
+    crypto: webcrypto as Crypto,
+  })
+  if (!opened.ok) throw new Error(opened.problem)
+  const { store } = opened
+  const session = { ...of.session, instrument: { ...of.session.instrument, contentHash: contentHash(of.instrument) } }
+  await store.organisations.save(harbourAdviceCentre(), 0)
+  await store.sessions.save(session, { rev: 0, progress: { answered: 0, asked: 0 }, keep: of.instrument })
+  if (of.plan) await store.plans.save(of.plan, 0)
+  let gone: string | undefined
+  const go = (href: string) => {
+    gone = href
+  }
+  render(
+    <StoreProvider store={store}>
+      <NavigationProvider value={{ go, path: '/sessions' }}>
+        <SessionRoute id={session.id}>
+          <Screen />
+        </SessionRoute>
+      </NavigationProvider>
+    </StoreProvider>,
+  )
+  await screen.findByRole('heading', { level: 1 }, { timeout: 5000 })
+  const plan = async () => {
+    const found = await store.plans.ofSession(session.id)
+    return found.found === 'yes' ? found.value : undefined
+  }
+  return { store, gone: () => gone, plan }
+}
