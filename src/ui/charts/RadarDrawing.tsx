@@ -3,14 +3,14 @@ import type { RadarAxis } from './RadarPicture'
 
 export type RadarDrawingProps = { axes: RadarAxis[]; nowLabel: string; wasLabel: string }
 
-/** Its own file, so that the chart library comes only with the picture. */
+/** Its own file, so that the chart library comes only with the picture. Last time is drawn only where it is whole. */
 export function RadarDrawing({ axes, nowLabel, wasLabel }: RadarDrawingProps) {
-  const compared = axes.some((axis) => axis.was !== undefined)
+  const compared = axes.every((axis) => axis.was !== undefined)
   return (
     <ResponsiveContainer width="100%" height="100%">
       <RadarChart data={axes} outerRadius="62%" accessibilityLayer={false}>
         <PolarGrid stroke="var(--line-strong)" />
-        <PolarAngleAxis dataKey="label" tick={{ fill: 'var(--ink)', fontSize: 13 }} />
+        <PolarAngleAxis dataKey="label" tick={{ fill: 'var(--ink)', fontSize: 15 }} />
         <PolarRadiusAxis domain={[0, 100]} tick={false} axisLine={false} />
         {compared && (
           <Radar

@@ -12,10 +12,15 @@ export type RadarPictureProps = { axes: RadarAxis[]; nowLabel?: string | undefin
 
 const RadarDrawing = lazy(async () => ({ default: (await import('./RadarDrawing')).RadarDrawing }))
 
-/** Only for those who ask for it: the plot and its table say the same, more truly, and are this picture's text. */
+/**
+ * Only for those who ask for it: the plot and its table say the same, more truly, and are this picture's text. What is
+ * not known is left out: a library would draw it as nothing.
+ */
 export function RadarPicture({ axes, nowLabel, wasLabel }: RadarPictureProps) {
   const words = useWords(en)
   const [shown, setShown] = useState(false)
+  const drawn = axes.filter((axis) => axis.value !== undefined)
+  const leftOut = axes.filter((axis) => axis.value === undefined).map((axis) => axis.label)
   return (
     <div className={styles.radar}>
       <Button kind="plain" small aria-expanded={shown} onClick={() => setShown(!shown)}>
@@ -24,9 +29,10 @@ export function RadarPicture({ axes, nowLabel, wasLabel }: RadarPictureProps) {
       {shown && (
         <>
           <p className={styles.caution}>{words.radar.caution}</p>
+          {leftOut.length > 0 && <p className={styles.caution}>{words.radar.leftOut(leftOut)}</p>}
           <div className={styles.drawing} aria-hidden="true" dir="ltr">
             <Suspense fallback={<Loading />}>
-              <RadarDrawing axes={axes} nowLabel={nowLabel ?? words.plot.now} wasLabel={wasLabel ?? words.plot.was} />
+              <RadarDrawing axes={drawn} nowLabel={nowLabel ?? words.plot.now} wasLabel={wasLabel ?? words.plot.was} />
             </Suspense>
           </div>
         </>

@@ -1,3 +1,4 @@
+import { formatList } from './formatList'
 import { formatNumber } from './formatNumber'
 import { plural } from './plural'
 
@@ -53,6 +54,7 @@ export const en = {
   radar: {
     show: 'Draw it as a radar picture',
     hide: 'Hide the radar picture',
+    leftOut: (areas: string[]) => `Not in the picture, because too little was answered: ${formatList(areas)}.`,
     caution: 'A radar changes its shape with the order of the areas. Trust the list above.',
   },
   items: (count: number) => plural(count, { one: '# question', other: '# questions' }),
