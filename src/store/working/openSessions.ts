@@ -76,7 +76,7 @@ export function openSessionsOf(store: Store, options: WorkingSessionOptions): Op
       clearTimeout(entry.closing)
       const isBack = entry.listeners.size === 0 && entry.opened?.state === 'open'
       entry.listeners.add(listener)
-      if (isBack && entry.opened?.state === 'open') void entry.opened.copy.follow()
+      if (isBack && entry.opened?.state === 'open') void entry.opened.copy.comeBack()
       return () => {
         entry.listeners.delete(listener)
         if (entry.listeners.size === 0) closeLater(sessionId, entry)

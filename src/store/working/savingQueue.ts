@@ -43,9 +43,10 @@ export function queueSaves<T>(opened: Stored<T>, write: WriteValue<T>, changed: 
       wanted = false
       const attempt = await write(value, stored).catch(() => ({ problem: 'unavailable' as const, stored }))
       stored = attempt.stored
-      problem = attempt.problem
+      // A save that was under way when this was stopped may still have arrived; if not, the reason for stopping stands.
+      if (!stopped || !attempt.problem) problem = attempt.problem
       if (problem && isFinal(problem)) stopped = true
-      else if (problem && !wanted) timers.start('retry', retryAfter)
+      else if (problem && !wanted && !stopped) timers.start('retry', retryAfter)
       changed()
     }
     running = undefined
@@ -53,6 +54,7 @@ export function queueSaves<T>(opened: Stored<T>, write: WriteValue<T>, changed: 
 
   function flush(): Promise<void> {
     timers.clear()
+    if (stopped || (!running && value === stored.value)) return running ?? Promise.resolve()
     wanted = true
     running ??= run()
     return running

@@ -28,8 +28,8 @@ export type WorkingCopy<T> = {
   /** Ignored where this copy may not write. `soon` is for typing: it waits for a pause, never more than a second. */
   change(change: (value: T) => T, options?: { soon?: boolean }): void
   flush(): Promise<void>
-  /** Looks at what is stored, and takes it over where nothing here is unsaved. */
-  follow(): Promise<void>
+  /** Looks again at what is stored and what is due, after nobody has looked at this copy for a while. */
+  comeBack(): Promise<void>
   /** Makes this copy the one that writes. What could not be saved here because of a conflict is forgotten. */
   takeOver(): Promise<void>
   close(): Promise<void>
@@ -96,10 +96,15 @@ export async function openWorkingCopy<T>(parts: WorkingCopyParts<T>): Promise<Wo
     if (!taken) return
     if (closed) return taken.release()
     lock = taken
+    await comeBack()
+    tell()
+  }
+
+  async function comeBack() {
     await follow()
+    if (!mayWrite()) return
     const due = await parts.whenWriting()
     if (mayWrite()) queue.change(due(queue.current()), false)
-    tell()
   }
 
   async function askAgain() {
@@ -130,7 +135,7 @@ export async function openWorkingCopy<T>(parts: WorkingCopyParts<T>): Promise<Wo
       if (mayWrite()) queue.change(change(queue.current()), soon)
     },
     flush: queue.flush,
-    follow,
+    comeBack,
     async takeOver() {
       if (mayWrite()) return
       if (!lock) post('let-go')
