@@ -11,11 +11,8 @@ export function pdfFonts(): PdfFonts {
   }
 }
 
-export function fontBytes(of: string): Buffer {
-  const file = `@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-${of}-normal.woff`
-  return readFileSync(new URL(`../../node_modules/${file}`, import.meta.url))
-}
-
 function address(of: string): string {
-  return `data:font/woff;base64,${fontBytes(of).toString('base64')}`
+  const file = `@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-${of}-normal.woff`
+  const bytes = readFileSync(new URL(`../../node_modules/${file}`, import.meta.url))
+  return `data:font/woff;base64,${bytes.toString('base64')}`
 }

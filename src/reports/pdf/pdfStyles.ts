@@ -1,5 +1,5 @@
 import { StyleSheet } from '@react-pdf/renderer'
-import { fontFamily } from './fonts/pdfFonts'
+import { fontFamily } from './fonts/registerFonts'
 
 /** The look of the screens, on paper. Every colour keeps its meaning in grey: a mark or a word says the same. */
 export const colours = {
@@ -23,12 +23,13 @@ export const styles = StyleSheet.create({
   page: {
     fontFamily,
     fontSize: 10.5,
-    lineHeight: 1.45,
     color: colours.ink,
     paddingTop: sheet.marginTop,
     paddingBottom: sheet.marginBottom,
     paddingHorizontal: sheet.marginSide,
   },
+  // Not on the page: the library would apply it twice to the page number, which it lays out again.
+  body: { fontSize: 10.5, lineHeight: 1.45 },
   header: {
     position: 'absolute',
     top: 34,
@@ -46,7 +47,7 @@ export const styles = StyleSheet.create({
     position: 'absolute',
     bottom: 30,
     left: sheet.marginSide,
-    right: sheet.marginSide,
+    width: sheet.textWidth,
     fontSize: 8.5,
     color: colours.soft,
     textAlign: 'right',
@@ -78,5 +79,5 @@ export const styles = StyleSheet.create({
     paddingHorizontal: 13,
     marginBottom: 18,
   },
-  tag: { fontSize: 9, fontWeight: 700, color: colours.flag },
+  tag: { fontSize: 9, lineHeight: 1.4, fontWeight: 700, color: colours.flag },
 })

@@ -1,6 +1,7 @@
 import { pdf } from '@react-pdf/renderer'
 import type { Report } from '../report'
-import { type PdfFonts, registerFonts } from './fonts/pdfFonts'
+import type { PdfFonts } from './fonts/pdfFonts'
+import { registerFonts } from './fonts/registerFonts'
 import { ReportDocument } from './ReportDocument'
 
 /** The report as the bytes of a PDF, in a worker or in Node. `onPage` hears how many pages are laid out so far. */
@@ -9,7 +10,7 @@ export async function renderPdf(
   fonts: PdfFonts,
   onPage: (pages: number) => void = () => {},
 ): Promise<Uint8Array> {
-  registerFonts(fonts)
+  await registerFonts(fonts)
   const blob = await pdf(<ReportDocument report={report} onPage={onPage} />).toBlob()
   return new Uint8Array(await blob.arrayBuffer())
 }

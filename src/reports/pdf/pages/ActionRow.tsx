@@ -31,7 +31,9 @@ export function ActionRow({ action, words }: { action: ReportAction; words: Shee
     <View style={table.row} wrap={!keep}>
       {texts.map((text, index) => (
         <View key={columns[index]} style={[table.cell, { width: columns[index] ?? 0 }]}>
-          <Words style={index === 0 ? styles.bold : {}}>{text}</Words>
+          <Words style={index === 0 ? styles.bold : {}} most={450}>
+            {text}
+          </Words>
         </View>
       ))}
     </View>

@@ -14,7 +14,7 @@ export function CoverPage({ report, words }: SheetProps) {
     [words.cover.made, words.day(days.made)],
   ]
   return (
-    <Page size="A4" style={cover.page} bookmark={words.shortTitle}>
+    <Page size="A4" style={cover.page} experimentalPagination bookmark={words.shortTitle}>
       {report.madeUp && (
         <Words style={styles.watermark} fixed>
           {words.madeUp}
@@ -22,7 +22,9 @@ export function CoverPage({ report, words }: SheetProps) {
       )}
       <View style={cover.edge} fixed />
       <Lead />
-      <Words style={cover.organisation}>{report.organisation || words.organisationWithoutName}</Words>
+      <Words style={cover.organisation} most={250}>
+        {report.organisation || words.organisationWithoutName}
+      </Words>
       <Words style={cover.title}>{words.shortTitle}</Words>
       <Words style={styles.soft}>{words.cover[report.mode]}</Words>
       {report.madeUp && <Words style={cover.madeUp}>{words.madeUpNote}</Words>}
@@ -32,7 +34,9 @@ export function CoverPage({ report, words }: SheetProps) {
           .map(([label, value]) => (
             <View key={label} style={cover.row}>
               <Words style={cover.label}>{label}</Words>
-              <Words style={cover.value}>{value}</Words>
+              <Words style={cover.value} most={600}>
+                {value}
+              </Words>
             </View>
           ))}
       </View>
@@ -74,7 +78,7 @@ function Lead() {
 }
 
 const cover = StyleSheet.create({
-  page: { ...styles.page, paddingTop: 120, paddingLeft: sheet.marginSide + 22 },
+  page: { ...styles.page, ...styles.body, paddingTop: 120, paddingLeft: sheet.marginSide + 22 },
   edge: { position: 'absolute', top: 0, bottom: 0, left: 0, width: 18, backgroundColor: colours.act },
   mark: { width: 40, height: 46, marginBottom: 54 },
   organisation: { fontSize: 32, lineHeight: 1.12, fontWeight: 700, marginBottom: 12 },

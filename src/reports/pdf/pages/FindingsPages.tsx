@@ -119,6 +119,6 @@ const findings = StyleSheet.create({
     justifyContent: 'flex-end',
   },
   water: { backgroundColor: colours.act, width: '100%' },
-  line: { fontSize: 10 },
-  soft: { fontSize: 9.5, color: colours.soft, marginTop: 2 },
+  line: { fontSize: 10, lineHeight: 1.4 },
+  soft: { fontSize: 9.5, lineHeight: 1.4, color: colours.soft, marginTop: 2 },
 })

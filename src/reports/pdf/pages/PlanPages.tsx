@@ -1,6 +1,7 @@
 import { StyleSheet, View } from '@react-pdf/renderer'
 import type { ReportPlanGroup } from '../../report'
-import { colours, styles } from '../pdfStyles'
+import { fits } from '../fits'
+import { colours, sheet, styles } from '../pdfStyles'
 import { ActionRow, columns, table } from './ActionRow'
 import { Sheet, type SheetProps } from './Sheet'
 import { Words } from './Words'
@@ -22,7 +23,10 @@ export function PlanPages(props: SheetProps) {
       {plan !== 'none' &&
         plan.groups.map((group) => <Group key={`${group.kind} ${group.number}`} {...{ group, words }} />)}
       {plan !== 'none' && plan.strengthToKeep !== '' && (
-        <View style={planStyles.strength}>
+        <View
+          style={planStyles.strength}
+          wrap={!fits([{ text: plan.strengthToKeep, width: sheet.textWidth - 30, size: 10.5 }])}
+        >
           <Words style={styles.h2}>{words.plan.strength}</Words>
           <Words>{plan.strengthToKeep}</Words>
         </View>
@@ -98,6 +102,7 @@ const planStyles = StyleSheet.create({
   title: { flexDirection: 'row', alignItems: 'center', gap: 10, marginBottom: 3 },
   urgent: {
     fontSize: 9,
+    lineHeight: 1.4,
     fontWeight: 700,
     color: colours.flag,
     backgroundColor: colours.flagWash,

@@ -86,7 +86,7 @@ function Track({ domain }: { domain: ReportDomain }) {
 
 const profile = StyleSheet.create({
   key: { flexDirection: 'row', alignItems: 'center', marginBottom: 10 },
-  keyWords: { fontSize: 9, color: colours.soft, marginRight: 18 },
+  keyWords: { fontSize: 9, lineHeight: 1.4, color: colours.soft, marginRight: 18 },
   inKey: { marginRight: 6 },
   row: { paddingVertical: 8, borderTopWidth: 0.75, borderTopColor: colours.line },
   head: { flexDirection: 'row', gap: 14 },

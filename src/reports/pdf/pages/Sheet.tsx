@@ -22,7 +22,7 @@ export function Sheet({ report, words, onPage, title, children }: SheetProps & {
         <Words>{shortened(name)}</Words>
         <Words>{report.madeUp ? words.madeUp : words.shortTitle}</Words>
       </View>
-      {children}
+      {/* Before the text: what is fixed is repeated from the page on which it stands. */}
       <Text
         style={styles.footer}
         fixed
@@ -31,6 +31,7 @@ export function Sheet({ report, words, onPage, title, children }: SheetProps & {
           return settableText(words.page(pageNumber, totalPages ?? pageNumber))
         }}
       />
+      <View style={styles.body}>{children}</View>
     </Page>
   )
 }

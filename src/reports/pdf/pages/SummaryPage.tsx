@@ -27,7 +27,9 @@ export function SummaryPage(props: SheetProps) {
           {summary.strengths.map((strength) => (
             <View key={strength.name} style={summaryStyles.card}>
               <Words style={styles.h3}>{strength.name}</Words>
-              <Words style={styles.small}>{strength.description}</Words>
+              <Words style={styles.small} most={450}>
+                {strength.description}
+              </Words>
             </View>
           ))}
         </View>
