@@ -3,7 +3,7 @@ import { liveQuery } from 'dexie'
 import { afterEach, expect, test } from 'vitest'
 import { openStore } from '../../src/store/openStore'
 import type { OrganisationSummary } from '../../src/store/store'
-import { breakableIndexedDB, deleteDatabase, fullDisk, until } from './support/browserFaults'
+import { abortOnce, breakableIndexedDB, deleteDatabase, fullDisk, until } from './support/browserFaults'
 import { aDatabaseName, aMarker, aStore, options, storedRows, tamper } from './support/deviceStore'
 import { anOrganisation, aPlan, aSession, riversideElders } from './support/records'
 
@@ -56,6 +56,13 @@ test('a connection that dies is opened again and the save is made once more', as
   cut()
   expect(await store.organisations.save(anOrganisation({ notes: 'x' }), 1)).toMatchObject({ ok: true, rev: 2 })
   cut()
+  expect(await store.organisations.summaries()).toHaveLength(1)
+})
+
+test('a save that is broken off half-way is made once more, whole', async () => {
+  const store = await aStore()
+  abortOnce()
+  expect(await store.organisations.save(riversideElders, 0)).toMatchObject({ ok: true, rev: 1 })
   expect(await store.organisations.summaries()).toHaveLength(1)
 })
 

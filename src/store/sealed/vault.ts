@@ -22,7 +22,7 @@ export type CommitOptions = {
   provided?: { table: SealedTable; prefix: string; ids: readonly string[] }
 }
 
-export type Listed = { id: string; rev: number; found: Found<unknown> }
+type Listed = { id: string; rev: number; found: Found<unknown> }
 
 export type Vault = {
   find(table: SealedTable, id: string): Promise<Found<unknown>>

@@ -6,7 +6,7 @@ import type { Store } from '../store'
 import type { OpenedSession, WorkingSessionOptions } from './workingSession'
 import { openWorkingSession } from './workingSession'
 
-export type ChangeOptions = { soon?: boolean }
+type ChangeOptions = { soon?: boolean }
 
 export type WorkingSession =
   | { state: 'loading' }

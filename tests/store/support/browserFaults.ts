@@ -41,6 +41,17 @@ export function fullDisk(failsAt = 'summaries'): () => void {
   }
 }
 
+/** What a browser does that closes its connections while a save is under way: the transaction ends without a reason. */
+export function abortOnce(): void {
+  const original = IDBObjectStore.prototype.put
+  IDBObjectStore.prototype.put = function put(this: IDBObjectStore, ...row) {
+    const request = original.apply(this, row)
+    request.addEventListener('success', () => this.transaction.abort())
+    IDBObjectStore.prototype.put = original
+    return request
+  }
+}
+
 export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
   while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 5))
 }
