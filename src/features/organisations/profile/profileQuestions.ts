@@ -1,0 +1,20 @@
+import type { ProfileField } from '../../../core/organisation/organisation'
+
+/** The questions that decide what is asked, in the order of the form. */
+export const decidingFields = [
+  'region',
+  'legalForm',
+  'charityStatus',
+  'incomeBand',
+  'staffBand',
+  'volunteerBand',
+  'beneficiaries',
+] as const satisfies readonly ProfileField[]
+
+export const furtherFields = [
+  'field',
+  'orgRole',
+  'ledBy',
+  'areaServed',
+  'ruralUrban',
+] as const satisfies readonly ProfileField[]
