@@ -62,7 +62,7 @@ const OrganisationsScreen = lazily(() => import('../features/organisations/Organ
 const WelcomeScreen = lazily(() => import('../features/organisations/WelcomeScreen'), 'WelcomeScreen')
 const OrganisationScreen = lazily(() => import('../features/organisations/OrganisationScreen'), 'OrganisationScreen')
 const EditOrganisationScreen = lazily(
-  () => import('../features/organisations/edit/EditOrganisationScreen'),
+  () => import('../features/organisations/EditOrganisationScreen'),
   'EditOrganisationScreen',
 )
 const SessionRoute = lazily(() => import('./SessionRoute'), 'SessionRoute')

@@ -1,11 +1,11 @@
 import type { ShelfEntry } from '../store/store'
 
-const titles = import.meta.glob<Record<string, string>>('/instruments/*/*.json', {
+const titles = import.meta.glob<Record<string, string>>(['/instruments/*/*.json', '!/instruments/code-lists/*'], {
   eager: true,
   query: '?title',
   import: 'default',
 })
-const documents = import.meta.glob('/instruments/*/*.json', { import: 'default' })
+const documents = import.meta.glob(['/instruments/*/*.json', '!/instruments/code-lists/*'], { import: 'default' })
 
 /** The instruments that came with the app: titles at hand, each document in a file of its own until it is opened. */
 export const shelf: ShelfEntry[] = Object.entries(documents).flatMap(([path, load]) => {

@@ -90,7 +90,9 @@ function ItemOnPage({ item, n, of, reasonMissing }: { item: Item; n: number; of:
         <div className={styles.record}>
           {!turned && item.help && (
             <Disclosure summary={words.help}>
-              <ItemHelp item={item} language={language} />
+              <div className={styles.record}>
+                <ItemHelp item={item} language={language} />
+              </div>
             </Disclosure>
           )}
           <ItemRecord item={item} language={language} />

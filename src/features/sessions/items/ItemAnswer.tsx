@@ -1,9 +1,11 @@
+import { useState } from 'react'
 import type { Item } from '../../../core/instrument/instrumentSchema'
 import { textIn } from '../../../core/instrument/text'
 import { useReadySession } from '../../../store/readySession'
 import { DescribedChoices } from '../../../ui/choices/DescribedChoices'
 import { Button } from '../../../ui/controls/Button'
 import { Chip } from '../../../ui/controls/Chip'
+import { TextArea } from '../../../ui/fields/TextArea'
 import { TextField } from '../../../ui/fields/TextField'
 import { useWords } from '../../../ui/words/useWords'
 import { en } from '../words/en'
@@ -11,17 +13,18 @@ import styles from './Item.module.css'
 import { choiceOf, choicesFor, reasonOf } from './itemAnswers'
 import { useItem } from './useItem'
 
-/** One item's question: its levels, the answers that are not a level, and 'come back to this'. */
+/** One item's question: its levels, and the answers that are not a level. */
 export function ItemAnswer(props: { item: Item; language: string; reasonMissing: boolean; keysEverywhere?: boolean }) {
   const { item, language, reasonMissing, keysEverywhere } = props
   const words = useWords(en).item
   const { instrument } = useReadySession()
-  const { recorded, mayWrite, choose, takeBack, giveReason, setUndecided } = useItem(item)
+  const { recorded, mayWrite, choose, giveReason } = useItem(item)
   const chosen = choiceOf(recorded.answer)
   return (
     <div className={styles.answer}>
       <DescribedChoices
         legend={textIn(item.probe, language)}
+        legendLevel={2}
         hint={item.hint ? textIn(item.hint, language) : ''}
         name={item.id}
         choices={choicesFor(instrument, item, language)}
@@ -42,17 +45,48 @@ export function ItemAnswer(props: { item: Item; language: string; reasonMissing:
         />
       )}
       {chosen === 'dont-know' && <p className={styles.aside}>{words.dontKnowNext}</p>}
+      <Settled item={item} />
+    </div>
+  )
+}
+
+/** How the group came to its answer: settled or to come back to, agreed by all or not, and why. */
+function Settled({ item }: { item: Item }) {
+  const words = useWords(en).item
+  const { recorded, mayWrite, takeBack, setUndecided, annotate, write } = useItem(item)
+  const [writing, setWriting] = useState(false)
+  const { undecided, everyoneAgreed, reason, answer } = recorded
+  const why = writing || reason !== '' || !everyoneAgreed
+  return (
+    <>
       <div className={styles.row}>
-        <Chip pressed={recorded.undecided} onPress={() => setUndecided(!recorded.undecided)} disabled={!mayWrite}>
+        <Chip pressed={undecided} onPress={setUndecided} disabled={!mayWrite}>
           {words.undecided}
         </Chip>
-        {chosen !== undefined && mayWrite && (
-          <Button kind="plain" onClick={takeBack}>
+        <Chip pressed={!everyoneAgreed} onPress={(not) => annotate({ everyoneAgreed: !not })} disabled={!mayWrite}>
+          {words.agreed}
+        </Chip>
+        {!why && (
+          <Chip pressed={false} onPress={setWriting} disabled={!mayWrite}>
+            {words.reason}
+          </Chip>
+        )}
+        {answer !== undefined && mayWrite && (
+          <Button kind="plain" small onClick={takeBack}>
             {words.clear}
           </Button>
         )}
       </div>
-    </div>
+      {why && (
+        <TextArea
+          label={words.reason}
+          hint={words.reasonHint}
+          value={reason}
+          onChange={(event) => write({ reason: event.currentTarget.value })}
+          readOnly={!mayWrite}
+        />
+      )}
+    </>
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Item } from '../../../core/instrument/instrumentSchema'
 import { textIn } from '../../../core/instrument/text'
+import { Card } from '../../../ui/blocks/Card'
 import { formatDate } from '../../../ui/words/formatDate'
 import { useWords } from '../../../ui/words/useWords'
 import { en } from '../words/en'
@@ -9,21 +10,23 @@ import styles from './Item.module.css'
 export function ItemHelp({ item, language }: { item: Item; language: string }) {
   const words = useWords(en).item
   return (
-    <div className={styles.help}>
+    <>
       {item.help && (
-        <section>
-          <h3>{words.help}</h3>
-          <p>{textIn(item.help, language)}</p>
-          <p>{words.between}</p>
-        </section>
+        <Card title={words.help}>
+          <div className={styles.help}>
+            <p>{textIn(item.help, language)}</p>
+            <p>{words.between}</p>
+          </div>
+        </Card>
       )}
       {item.why && (
-        <section>
-          <h3>{words.why}</h3>
-          <p>{textIn(item.why, language)}</p>
-        </section>
+        <Card title={words.why}>
+          <div className={styles.help}>
+            <p>{textIn(item.why, language)}</p>
+            {item.lawCheckedOn && <p className={styles.aside}>{words.law(formatDate(item.lawCheckedOn))}</p>}
+          </div>
+        </Card>
       )}
-      {item.lawCheckedOn && <p className={styles.aside}>{words.law(formatDate(item.lawCheckedOn))}</p>}
-    </div>
+    </>
   )
 }

@@ -1,7 +1,7 @@
+import { useState } from 'react'
 import type { Item } from '../../../core/instrument/instrumentSchema'
 import { textIn } from '../../../core/instrument/text'
-import type { RecordedItem } from '../../../core/session/sessionSchema'
-import { confidences } from '../../../core/session/sessionSchema'
+import type { Confidence, RecordedItem } from '../../../core/session/sessionSchema'
 import { useReadySession } from '../../../store/readySession'
 import { Chip } from '../../../ui/controls/Chip'
 import { ChipGroup } from '../../../ui/controls/ChipGroup'
@@ -11,13 +11,43 @@ import { useRoomView } from '../roomView'
 import { en } from '../words/en'
 import { useItem } from './useItem'
 
-/** What stands behind an answer: evidence first as chips, then how sure, dissent and notes. */
+/** What stands behind an answer: people type little, so evidence comes first, as chips. */
 export function ItemRecord({ item, language }: { item: Item; language: string }) {
   const words = useWords(en).item
   const { session } = useReadySession()
   const turned = useRoomView((view) => view.turned)
+  const { recorded, mayWrite, write } = useItem(item)
+  const { notes } = recorded
+  return (
+    <>
+      <Evidence item={item} language={language} />
+      <TextArea
+        label={words.sharedNote}
+        hint={words.sharedNoteHint}
+        value={notes.shareable}
+        onChange={(event) => write({ notes: { ...notes, shareable: event.currentTarget.value } })}
+        readOnly={!mayWrite}
+      />
+      {!turned && (
+        <TextArea
+          label={words.privateNote}
+          hint={words.privateNoteHint[session.mode]}
+          value={notes.private}
+          onChange={(event) => write({ notes: { ...notes, private: event.currentTarget.value } })}
+          readOnly={!mayWrite}
+        />
+      )}
+    </>
+  )
+}
+
+function Evidence({ item, language }: { item: Item; language: string }) {
+  const words = useWords(en).item
   const { recorded, mayWrite, annotate, write } = useItem(item)
-  const { evidence, notes } = recorded
+  const [writing, setWriting] = useState(false)
+  const { evidence, confidence, evidenceText } = recorded
+  const other = writing || evidenceText !== ''
+  const setConfidence = (to: Confidence) => annotate({ confidence: confidence === to ? undefined : to })
   return (
     <>
       <ChipGroup label={words.evidence}>
@@ -31,56 +61,22 @@ export function ItemRecord({ item, language }: { item: Item; language: string })
             {textIn(label, language)}
           </Chip>
         ))}
-      </ChipGroup>
-      <TextArea
-        label={words.evidenceElseLabel}
-        rows={1}
-        value={recorded.evidenceText}
-        onChange={(event) => write({ evidenceText: event.currentTarget.value })}
-        readOnly={!mayWrite}
-      />
-      <ChipGroup label={words.sure}>
-        {confidences.map((confidence) => (
-          <Chip
-            key={confidence}
-            pressed={recorded.confidence === confidence}
-            onPress={() => annotate({ confidence: recorded.confidence === confidence ? undefined : confidence })}
-            disabled={!mayWrite}
-          >
-            {words.confidence[confidence]}
-          </Chip>
-        ))}
-        <Chip
-          pressed={!recorded.everyoneAgreed}
-          onPress={() => annotate({ everyoneAgreed: !recorded.everyoneAgreed })}
-          disabled={!mayWrite}
-        >
-          {words.agreed}
+        <Chip pressed={confidence === 'told'} onPress={() => setConfidence('told')} disabled={!mayWrite}>
+          {words.confidence.told}
+        </Chip>
+        <Chip pressed={confidence === 'guess'} onPress={() => setConfidence('guess')} disabled={!mayWrite}>
+          {words.confidence.guess}
+        </Chip>
+        <Chip pressed={other} onPress={setWriting} disabled={!mayWrite || evidenceText !== ''}>
+          {words.evidenceElse}
         </Chip>
       </ChipGroup>
-      <TextArea
-        label={words.reason}
-        hint={words.reasonHint}
-        rows={2}
-        value={recorded.reason}
-        onChange={(event) => write({ reason: event.currentTarget.value })}
-        readOnly={!mayWrite}
-      />
-      <TextArea
-        label={words.sharedNote}
-        hint={words.sharedNoteHint}
-        rows={2}
-        value={notes.shareable}
-        onChange={(event) => write({ notes: { ...notes, shareable: event.currentTarget.value } })}
-        readOnly={!mayWrite}
-      />
-      {!turned && (
+      {other && (
         <TextArea
-          label={words.privateNote}
-          hint={words.privateNoteHint[session.mode]}
-          rows={2}
-          value={notes.private}
-          onChange={(event) => write({ notes: { ...notes, private: event.currentTarget.value } })}
+          label={words.evidenceElseLabel}
+          rows={1}
+          value={evidenceText}
+          onChange={(event) => write({ evidenceText: event.currentTarget.value })}
           readOnly={!mayWrite}
         />
       )}
@@ -89,10 +85,9 @@ export function ItemRecord({ item, language }: { item: Item; language: string })
 }
 
 /** Whether anybody wrote or tapped something here: then the closed drawer says so. */
-export function hasRecord(recorded: RecordedItem): boolean {
-  const { evidence, evidenceText, reason, notes, confidence, everyoneAgreed } = recorded
-  const texts = [evidenceText, reason, notes.shareable, notes.private]
-  return evidence.length > 0 || confidence !== undefined || !everyoneAgreed || texts.some((text) => text !== '')
+export function hasRecord({ evidence, evidenceText, notes, confidence }: RecordedItem): boolean {
+  const texts = [evidenceText, notes.shareable, notes.private]
+  return evidence.length > 0 || confidence !== undefined || texts.some((text) => text !== '')
 }
 
 function toggled(list: string[], id: string): string[] {

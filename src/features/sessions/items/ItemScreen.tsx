@@ -53,7 +53,11 @@ function OneItem({ item, items }: { item: Item; items: Item[] }) {
   }
   useKeys({ Enter: goOn })
   return (
-    <Page title={textIn(item.name, language)} crumbs={crumbsOf(session, instrument, language, item.domain)}>
+    <Page
+      title={textIn(item.name, language)}
+      crumbs={crumbsOf(session, instrument, language, item.domain)}
+      aside={!turned && item.help && <ItemHelp item={item} language={language} />}
+    >
       <ItemAnswer item={item} language={language} reasonMissing={checked && missing} keysEverywhere />
       <div className={styles.drawers}>
         <Disclosure summary={hasRecord(recordedItem(session, item)) ? words.moreFilled : words.more}>
@@ -61,11 +65,6 @@ function OneItem({ item, items }: { item: Item; items: Item[] }) {
             <ItemRecord item={item} language={language} />
           </div>
         </Disclosure>
-        {!turned && item.help && (
-          <Disclosure summary={words.help}>
-            <ItemHelp item={item} language={language} />
-          </Disclosure>
-        )}
         <a href={area} onClick={() => show('page')}>
           {words.onePage}
         </a>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { textIn } from '../../../core/instrument/text'
 import type { RaterRole, SessionMode } from '../../../core/session/sessionSchema'
+import { Card } from '../../../ui/blocks/Card'
 import { Button } from '../../../ui/controls/Button'
 import { Disclosure } from '../../../ui/controls/Disclosure'
 import { CheckboxGroup } from '../../../ui/fields/CheckboxGroup'
@@ -59,29 +60,35 @@ export function StartSessionForm({
     <form className={styles.form} onSubmit={begin} noValidate>
       <ErrorSummary problems={problems} attempt={formState.submitCount} />
       <ShelfDamage shelf={shelf} />
-      <RadioGroup
-        id="instrument"
-        legend={words.which}
-        name="instrument"
-        options={shelf.filter((one) => one.opened.ok).map((one) => optionFor(one, language, words))}
-        value={typed.instrument}
-        onChoose={(id) => setValue('instrument', id)}
-        error={errorOf('instrument')}
-      />
-      <RadioGroup
-        id="mode"
-        legend={words.how}
-        name="mode"
-        options={(['facilitated', 'self'] as const).map((mode) => ({ value: mode, ...words.modes[mode] }))}
-        value={typed.mode}
-        onChoose={(mode) => setValue('mode', mode === 'self' ? 'self' : 'facilitated')}
-        error={errorOf('mode')}
-      />
-      <fieldset className={styles.plain}>
-        <legend>{words.who}</legend>
-        <p className={styles.soft}>{words.whoHint}</p>
-        <RoleCounts counts={typed.counts} onChange={(counts) => setValue('counts', counts)} />
-      </fieldset>
+      <Card>
+        <RadioGroup
+          id="instrument"
+          legend={words.which}
+          name="instrument"
+          options={shelf.filter((one) => one.opened.ok).map((one) => optionFor(one, language, words))}
+          value={typed.instrument}
+          onChoose={(id) => setValue('instrument', id)}
+          error={errorOf('instrument')}
+        />
+      </Card>
+      <Card>
+        <RadioGroup
+          id="mode"
+          legend={words.how}
+          name="mode"
+          options={(['facilitated', 'self'] as const).map((mode) => ({ value: mode, ...words.modes[mode] }))}
+          value={typed.mode}
+          onChoose={(mode) => setValue('mode', mode === 'self' ? 'self' : 'facilitated')}
+          error={errorOf('mode')}
+        />
+      </Card>
+      <Card>
+        <fieldset className={styles.plain}>
+          <legend>{words.who}</legend>
+          <p className={styles.soft}>{words.whoHint}</p>
+          <RoleCounts counts={typed.counts} onChange={(counts) => setValue('counts', counts)} />
+        </fieldset>
+      </Card>
       {instrument && instrument.domains.length > 1 && (
         <Disclosure
           summary={areasInWords(covered.length, instrument.domains.length, words)}
@@ -104,7 +111,9 @@ export function StartSessionForm({
           />
         </Disclosure>
       )}
-      <TextField label={words.place} hint={words.placeHint} {...register('place')} />
+      <Card>
+        <TextField label={words.place} hint={words.placeHint} optional {...register('place')} />
+      </Card>
       <Foot
         main={
           <Button type="submit" busy={formState.isSubmitting}>

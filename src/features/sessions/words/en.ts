@@ -18,9 +18,9 @@ const roleCounts: Record<RaterRole, (n: number) => string> = {
 }
 
 const confidence: Record<Confidence, string> = {
-  saw: 'We saw it',
-  told: 'We were told',
-  guess: 'It is a guess',
+  saw: 'Saw it',
+  told: 'Was told',
+  guess: 'A guess',
 }
 
 const status: Record<DomainStatus, (of: { dealtWith: number; asked: number; undecided: number }) => string> = {
@@ -127,15 +127,14 @@ export const en = {
     evidence: 'What did you see?',
     evidenceElse: 'Something else',
     evidenceElseLabel: 'What else did you see or hear?',
-    sure: 'How do you know?',
     agreed: 'Not everyone agreed',
     reason: 'Why this answer?',
     reasonHint: 'What was said, and what some saw differently. It goes into the report.',
     more: 'Evidence and notes',
     moreFilled: 'Evidence and notes (filled in)',
-    sharedNote: 'Note to share',
-    sharedNoteHint: 'It goes into the report.',
-    privateNote: 'Private note',
+    sharedNote: 'Notes to share',
+    sharedNoteHint: 'They go into the report.',
+    privateNote: 'Private notes',
     privateNoteHint: {
       facilitated: 'Only for you. Never in a report.',
       self: 'Only on this device. Never in a report.',
