@@ -14,7 +14,7 @@ export type SearchFieldProps = Omit<ComponentProps<'input'>, 'onChange' | 'value
 
 export function SearchField({ label, labelHidden, hint, value, onChange, found, id, ...native }: SearchFieldProps) {
   return (
-    <search className={styles.stack}>
+    <div className={styles.stack}>
       <Field
         id={id}
         label={label}
@@ -36,6 +36,6 @@ export function SearchField({ label, labelHidden, hint, value, onChange, found, 
           />
         )}
       </Field>
-    </search>
+    </div>
   )
 }

@@ -17,13 +17,11 @@ export function parseDay(text: string): ParsedDay {
   const named = parts.map(monthNamed).find((month) => month !== undefined)
   if (parts.length === 0 || parts.length > 6) return { ok: false, problem: 'not-understood' }
   if (named !== undefined) return withMonth(named, figures)
-  if (parts.some((part) => !/^\d+$/.test(part)) || figures.length !== 3) return unclear(figures)
+  if (figures.length < parts.length) return { ok: false, problem: 'not-understood' }
+  if (figures.length === 2) return { ok: false, problem: 'no-year' }
+  if (figures.length !== 3) return { ok: false, problem: 'not-understood' }
   const [first = '', second = '', third = ''] = figures
   return first.length === 4 ? dayOf(first, second, third) : dayOf(third, second, first)
-}
-
-function unclear(figures: string[]): ParsedDay {
-  return { ok: false, problem: figures.length === 2 ? 'no-year' : 'not-understood' }
 }
 
 function withMonth(month: number, figures: string[]): ParsedDay {
