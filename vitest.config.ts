@@ -7,6 +7,8 @@ export default defineConfig({
   plugins: [shelfTitles(), react()],
   define: builtConstants(process.env),
   test: {
+    // Milliseconds. Nothing is timed: a slow machine is no fault of the product.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
