@@ -71,7 +71,7 @@ async function unlockAndUpgrade(database: Dexie, options: Completed): Promise<Un
   const unlocked = await unlock(database, { crypto, format: database.verno, wasHere, startAgain: startAgain && !newer })
   if (!unlocked.ok) return newer ? { ok: false, problem: 'newer-database' } : unlocked
   leaveMarker(marker, database.name)
-  if (newer) return unlocked
+  if (newer || unlocked.format === database.verno) return unlocked
   const sentinel = await changeRecords(database, migrations, { key: unlocked.keys.records, crypto })
   return sentinel ? { ...unlocked, sentinel } : { ok: false, problem: 'emptied' }
 }

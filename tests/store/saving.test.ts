@@ -74,6 +74,16 @@ test('storage that breaks for good is called unavailable, and nothing claims to 
   expect(store.saving.now()).toEqual({ state: 'not-saved', problem: 'unavailable' })
 })
 
+test('storage that failed for a while is read again once it is back', async () => {
+  const { factory, breakForGood, mend } = breakableIndexedDB()
+  const store = await aStore(aDatabaseName(), { indexedDB: factory })
+  await store.organisations.save(riversideElders, 0)
+  breakForGood()
+  await expect(store.organisations.summaries()).rejects.toThrow()
+  mend()
+  expect(await store.organisations.summaries()).toHaveLength(1)
+})
+
 test('a browser without storage or without encryption is told before anything is typed', async () => {
   const name = aDatabaseName()
   const { factory, breakForGood } = breakableIndexedDB()

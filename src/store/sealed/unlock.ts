@@ -26,10 +26,14 @@ function isFirstVisit({ wraps, sentinel, records }: Stored, { wasHere }: UnlockO
   return wraps.length === 0 && !sentinel && records === 0 && !wasHere
 }
 
+/** Counting thousands of records takes time, and only matters where the keyring or the sentinel is missing. */
 async function look(database: Dexie): Promise<Stored> {
   return database.transaction('r', ['keyring', 'sentinel', ...sealedTables], async () => {
-    const wraps = await database.table<KeyWrap, string>('keyring').toArray()
-    const sentinel = await readSentinel(database)
+    const [wraps, sentinel] = await Promise.all([
+      database.table<KeyWrap, string>('keyring').toArray(),
+      readSentinel(database),
+    ])
+    if (wraps.length > 0 && sentinel) return { wraps, sentinel, records: 0 }
     const counts = await Promise.all(sealedTables.map((table) => database.table(table).count()))
     return { wraps, sentinel, records: counts.reduce((sum, count) => sum + count, 0) }
   })

@@ -27,6 +27,8 @@ type Listed = { id: string; rev: number; found: Found<unknown> }
 export type Vault = {
   find(table: SealedTable, id: string): Promise<Found<unknown>>
   list(table: SealedTable, prefix: string): Promise<Listed[]>
+  /** A record as it lies in the database, for those that cannot be unsealed. */
+  sealed(table: SealedTable, id: string): Promise<Sealed | undefined>
   /** All or nothing; `rev` of the result is that of the first write. */
   commit(writes: readonly Write[], options?: CommitOptions): Promise<SaveResult>
   /** An id that reveals nothing of the name it stands for. */
@@ -55,12 +57,13 @@ export function makeVault(parts: VaultParts): Vault {
 
   return {
     async find(table, id) {
-      const sealed = await reading(() => records(table).get(id))
+      const sealed = await reading(parts.database, () => records(table).get(id))
       // Promise.resolve keeps a live query's zone over the wait for WebCrypto.
       return sealed ? await Promise.resolve(unsealOne(table, sealed)) : { found: 'no' }
     },
+    sealed: (table, id) => reading(parts.database, () => records(table).get(id)),
     async list(table, prefix) {
-      const sealed = await reading(() => records(table).where(':id').startsWith(prefix).toArray())
+      const sealed = await reading(parts.database, () => records(table).where(':id').startsWith(prefix).toArray())
       return await Promise.resolve(listOne(table, prefix, sealed))
     },
     commit: (writes, options = {}) => commit(parts, by, writes, options),
@@ -71,12 +74,13 @@ export function makeVault(parts: VaultParts): Vault {
   }
 }
 
-/** Dexie opens a closed database again by itself the next time it is asked, so asking once more is enough. */
-async function reading<T>(read: () => PromiseLike<T>): Promise<T> {
+/** Once an opening has failed, Dexie refuses everything until it is told to open again. */
+async function reading<T>(database: Dexie, read: () => PromiseLike<T>): Promise<T> {
   try {
     return await read()
   } catch (error) {
     if (failureOf(error) !== 'died') throw error
+    if (!database.isOpen()) await database.open()
     return await read()
   }
 }

@@ -18,6 +18,9 @@ export type Watch = {
 /** The longest that a newer version of the app in another tab is kept waiting for our last save, in milliseconds. */
 const lastSaveMayTake = 3000
 
+/** While a browser is still clearing a site's data, opening it fails; so we try for a while. */
+const openAgainAfter = [0, 100, 300, 1000, 3000]
+
 /** Looks at the database each time it is opened, and lets go of it when a newer version of the app asks. */
 export async function watchDatabase(database: Dexie, sentinel: Sealed, saving: Saving): Promise<Watch> {
   const savers = new Set<() => Promise<unknown>>()
@@ -33,15 +36,20 @@ export async function watchDatabase(database: Dexie, sentinel: Sealed, saving: S
   }
 
   /** Waiting for the next save would leave the screen claiming that all is well. */
-  function openAgain() {
-    if (!stopped) setTimeout(() => database.open().catch(() => undefined), 0)
+  async function openAgain() {
+    for (const pause of openAgainAfter) {
+      await new Promise((resolve) => setTimeout(resolve, pause))
+      if (stopped || database.isOpen()) return
+      const opened = await database.open().catch(() => undefined)
+      if (opened) return
+    }
   }
 
   async function letGo() {
     const patience = new Promise((resolve) => setTimeout(resolve, lastSaveMayTake))
     await Promise.race([Promise.allSettled([...savers].map((save) => save())), patience])
     database.close({ disableAutoOpen: false })
-    openAgain()
+    void openAgain()
   }
 
   await look(database)

@@ -1,5 +1,10 @@
 /** An IndexedDB whose connections a test can cut, as a browser does when the disk fails under it. */
-export function breakableIndexedDB(): { factory: IDBFactory; cut: () => void; breakForGood: () => void } {
+export function breakableIndexedDB(): {
+  factory: IDBFactory
+  cut: () => void
+  breakForGood: () => void
+  mend: () => void
+} {
   const connections: IDBDatabase[] = []
   let broken = false
   const open: IDBFactory['open'] = (...which) => {
@@ -19,7 +24,10 @@ export function breakableIndexedDB(): { factory: IDBFactory; cut: () => void; br
     broken = true
     cut()
   }
-  return { factory, cut, breakForGood }
+  const mend = () => {
+    broken = false
+  }
+  return { factory, cut, breakForGood, mend }
 }
 
 /**
