@@ -66,6 +66,7 @@ export type ReportDomain = {
 }
 
 export type ReportItem = {
+  id: string
   name: string
   answer: ReportAnswer
   redFlag: boolean

@@ -18,6 +18,7 @@ export function reportItems(
     const recorded = of.session.items[item.id]
     return [
       {
+        id: item.id,
         name: textOf(item.name, of.language),
         answer: reportAnswer(item, recorded, of),
         redFlag: flagged.has(item.id),

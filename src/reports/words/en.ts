@@ -23,6 +23,7 @@ export const en = {
     people: 'In the room',
     instrument: 'Questions used',
     nobody: 'Nobody was noted down',
+    version: (title: string, version: string) => `${title}, version ${version}`,
   },
   roles: {
     trustee: (count: number) => counted(count, 'trustee or committee member', 'trustees or committee members'),

@@ -1,6 +1,5 @@
 /** The words around a blank instrument on paper. */
 export const enInstrument = {
-  heading: 'Questions on paper',
   organisation: 'Organisation',
   date: 'Date',
   people: 'Who was in the room (roles)',
@@ -9,7 +8,7 @@ export const enInstrument = {
     'For each question, tick the one description that fits best. Between two, take the lower one. Write down what shows it.',
   doesNotApply: 'Does not apply, because',
   dontKnow: 'We do not know',
-  evidence: 'You could look at',
+  lookAt: (evidence: string) => `You could look at: ${evidence}`,
   notes: 'Notes',
   onlySome: 'This may not apply to every organisation.',
 }

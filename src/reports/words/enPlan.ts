@@ -41,11 +41,12 @@ export const enPlan = {
   chair: 'Chair',
   secretary: 'Secretary',
   date: 'Date',
-  signature: 'Signature',
+  signatureOf: (role: string) => `${role}: signature`,
   calendar: {
     name: (organisation: string) => `Plan of ${organisation || 'the organisation'}`,
     review: (organisation: string) => `Look at the plan again: ${organisation || 'the organisation'}`,
     reviewNote: 'Look at each action: is it done, and did it help?',
     withoutWords: 'An action of the plan',
+    more: 'The rest is in the plan.',
   },
 }

@@ -1,4 +1,5 @@
 import { StyleSheet, View } from '@react-pdf/renderer'
+import { actionCells } from '../../phrases/actionCells'
 import type { ReportAction } from '../../report'
 import { fits } from '../fits'
 import { colours, styles } from '../pdfStyles'
@@ -13,19 +14,7 @@ const size = 9
 
 /** One action stays on one page, unless it is longer than a page itself. */
 export function ActionRow({ action, words }: { action: ReportAction; words: SheetProps['words'] }) {
-  const state = words.plan.states[action.state]
-  const help = [
-    action.help,
-    action.referTo ? `${words.plan.referTo}: ${words.plan.refer[action.referTo]}` : '',
-    action.cost === '' ? '' : `${words.plan.cost}: ${action.cost}`,
-  ].filter(Boolean)
-  const texts = [
-    [state, action.what].filter(Boolean).join('\n'),
-    action.owner || words.plan.nobodyYet,
-    action.due ? words.day(action.due) : words.plan.noDayYet,
-    help.join('\n'),
-    action.knowBy,
-  ]
+  const texts = actionCells(action, words)
   const keep = fits(texts.map((text, index) => ({ text, width: (columns[index] ?? 0) - 2 * inset, size })))
   return (
     <View style={table.row} wrap={!keep}>

@@ -1,18 +1,11 @@
 import { Image, Page, Path, StyleSheet, Svg, View } from '@react-pdf/renderer'
+import { coverFacts } from '../../phrases/coverFacts'
 import { colours, sheet, styles } from '../pdfStyles'
 import type { SheetProps } from './Sheet'
 import { Words } from './Words'
 
 export function CoverPage({ report, words }: SheetProps) {
-  const { days, advisor } = report
-  const rows: [string, string][] = [
-    [words.cover.met, words.day(days.met)],
-    [words.cover.people, peopleOf(report, words)],
-    [words.cover.instrument, `${report.instrument.title}, ${words.instrument.version(report.instrument.version)}`],
-    [words.cover.agreed, words.day(days.agreed)],
-    [words.cover.review, words.day(days.review)],
-    [words.cover.made, words.day(days.made)],
-  ]
+  const { advisor } = report
   return (
     <Page size="A4" style={cover.page} experimentalPagination bookmark={words.shortTitle}>
       {report.madeUp && (
@@ -29,16 +22,14 @@ export function CoverPage({ report, words }: SheetProps) {
       <Words style={styles.soft}>{words.cover[report.mode]}</Words>
       {report.madeUp && <Words style={cover.madeUp}>{words.madeUpNote}</Words>}
       <View style={cover.rows}>
-        {rows
-          .filter(([, value]) => value !== '')
-          .map(([label, value]) => (
-            <View key={label} style={cover.row}>
-              <Words style={cover.label}>{label}</Words>
-              <Words style={cover.value} most={600}>
-                {value}
-              </Words>
-            </View>
-          ))}
+        {coverFacts(report, words).map(({ label, value }) => (
+          <View key={label} style={cover.row}>
+            <Words style={cover.label}>{label}</Words>
+            <Words style={cover.value} most={600}>
+              {value}
+            </Words>
+          </View>
+        ))}
       </View>
       {advisor !== 'none' && (
         <View style={cover.advisor} wrap={false}>
@@ -54,11 +45,6 @@ export function CoverPage({ report, words }: SheetProps) {
       )}
     </Page>
   )
-}
-
-function peopleOf(report: SheetProps['report'], words: SheetProps['words']): string {
-  if (report.people.length === 0) return words.cover.nobody
-  return report.people.map(({ role, count }) => words.roles[role](count)).join(', ')
 }
 
 /** The sounding lead, our mark. */

@@ -1,4 +1,5 @@
 import { StyleSheet, View } from '@react-pdf/renderer'
+import { findingLines } from '../../phrases/findingLines'
 import type { ReportDomain, ReportItem } from '../../report'
 import { fits } from '../fits'
 import { colours, sheet, styles } from '../pdfStyles'
@@ -26,7 +27,7 @@ function DomainFindings({ domain, words }: { domain: ReportDomain; words: SheetP
       </Words>
       {domain.items.length === 0 && <Words style={styles.soft}>{words.findings.nothing}</Words>}
       {domain.items.map((item) => (
-        <Finding key={item.name} item={item} words={words} />
+        <Finding key={item.id} item={item} words={words} />
       ))}
     </View>
   )
@@ -52,34 +53,13 @@ function Finding({ item, words }: { item: ReportItem; words: SheetProps['words']
           {item.undecided && <Words style={[styles.tag, { color: colours.warn }]}>{words.findings.undecided}</Words>}
         </View>
         {lines.map((line) => (
-          <Words key={line.key} style={line.soft ? findings.soft : findings.line}>
+          <Words key={line.key} style={line.key === 'said' ? findings.line : findings.soft}>
             {line.text}
           </Words>
         ))}
       </View>
     </View>
   )
-}
-
-function findingLines(item: ReportItem, words: SheetProps['words']) {
-  const { answer } = item
-  const said =
-    answer.is === 'level'
-      ? [answer.label, answer.description].filter(Boolean).join(': ')
-      : [words.findings.answers[answer.is], answer.reason].filter(Boolean).join(': ')
-  const reason = [item.everyoneAgreed ? '' : words.findings.notEveryone, item.reason].filter(Boolean).join(' ')
-  const sure = item.confidence === 'none' ? '' : words.findings.confidence[item.confidence]
-  const evidence = [...item.evidence, item.evidenceText].filter(Boolean).join('; ')
-  return [
-    { key: 'said', text: said, soft: false },
-    { key: 'reason', text: reason && `${words.findings.reason}: ${reason}`, soft: true },
-    {
-      key: 'evidence',
-      text: [evidence && `${words.findings.evidence}: ${evidence}`, sure].filter(Boolean).join('\n'),
-      soft: true,
-    },
-    { key: 'note', text: item.note && `${words.findings.note}: ${item.note}`, soft: true },
-  ].filter((line) => line.text !== '')
 }
 
 /** A level drawn as a depth, as on the screen: readable in grey, and never without its words beside it. */

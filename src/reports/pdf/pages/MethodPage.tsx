@@ -1,23 +1,15 @@
 import { Image, StyleSheet, View } from '@react-pdf/renderer'
+import { methodParagraphs } from '../../phrases/methodParagraphs'
 import { styles } from '../pdfStyles'
 import { Sheet, type SheetProps } from './Sheet'
 import { Words } from './Words'
 
 export function MethodPage(props: SheetProps) {
   const { report, words } = props
-  const paragraphs = [
-    words.method[report.mode],
-    words.method.scoring,
-    report.instrument.method,
-    words.method.limits,
-    words.method.owner,
-    words.method.instrument(report.instrument),
-    words.method.licence(report.instrument),
-  ].filter(Boolean)
   return (
     <Sheet {...props} title={words.method.heading}>
       <Words style={styles.h1}>{words.method.heading}</Words>
-      {paragraphs.map((paragraph) => (
+      {methodParagraphs(report, words).map((paragraph) => (
         <Words key={paragraph} style={styles.paragraph}>
           {paragraph}
         </Words>

@@ -1,4 +1,6 @@
 import { StyleSheet, View } from '@react-pdf/renderer'
+import { actionHeadings } from '../../phrases/actionCells'
+import { planGroupNote, planGroupTitle } from '../../phrases/planGroupTitle'
 import type { ReportPlanGroup } from '../../report'
 import { fits } from '../fits'
 import { colours, sheet, styles } from '../pdfStyles'
@@ -37,14 +39,13 @@ export function PlanPages(props: SheetProps) {
 }
 
 function Group({ group, words }: { group: ReportPlanGroup; words: SheetProps['words'] }) {
-  const note = group.kind === 'priority' ? '' : words.plan.groupNotes[group.kind]
+  const note = planGroupNote(group, words)
   return (
     <View style={planStyles.group}>
       <View style={planStyles.title} wrap={false} minPresenceAhead={110}>
-        <Words style={[styles.h2, { flex: 1, marginBottom: 0 }]}>{titleOf(group, words)}</Words>
+        <Words style={[styles.h2, { flex: 1, marginBottom: 0 }]}>{planGroupTitle(group, words)}</Words>
         {group.urgent && <Words style={planStyles.urgent}>{words.plan.urgent}</Words>}
       </View>
-      {group.because !== '' && <Words style={planStyles.note}>{`${words.plan.because}: ${group.because}`}</Words>}
       {note !== '' && <Words style={planStyles.note}>{note}</Words>}
       {group.actions.length === 0 ? (
         <Words style={styles.soft}>{words.plan.noActions}</Words>
@@ -62,20 +63,15 @@ function Group({ group, words }: { group: ReportPlanGroup; words: SheetProps['wo
 
 /** Repeated on each page that the table reaches. */
 function HeaderRow({ words }: { words: SheetProps['words'] }) {
-  const names = [words.plan.what, words.plan.owner, words.plan.due, words.plan.helpAndCost, words.plan.knowBy]
   return (
     <View style={table.header} fixed>
-      {names.map((name, index) => (
+      {actionHeadings(words).map((name, index) => (
         <View key={name} style={[table.cell, { width: columns[index] ?? 0 }]}>
           <Words style={styles.bold}>{name}</Words>
         </View>
       ))}
     </View>
   )
-}
-
-function titleOf(group: ReportPlanGroup, words: SheetProps['words']): string {
-  return group.kind === 'priority' ? words.plan.priority(group.number, group.title) : words.plan.groups[group.kind]
 }
 
 function SignOff({ words }: { words: SheetProps['words'] }) {
@@ -86,7 +82,7 @@ function SignOff({ words }: { words: SheetProps['words'] }) {
       {[words.plan.chair, words.plan.secretary].map((role) => (
         <View key={role} style={planStyles.lines}>
           <View style={[planStyles.line, { flex: 3 }]}>
-            <Words style={[styles.small, styles.soft]}>{`${role}: ${words.plan.signature.toLowerCase()}`}</Words>
+            <Words style={[styles.small, styles.soft]}>{words.plan.signatureOf(role)}</Words>
           </View>
           <View style={[planStyles.line, { flex: 1 }]}>
             <Words style={[styles.small, styles.soft]}>{words.plan.date}</Words>

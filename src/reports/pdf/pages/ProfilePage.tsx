@@ -1,5 +1,6 @@
 import { StyleSheet, View } from '@react-pdf/renderer'
-import { profileOrder } from '../../profileOrder'
+import { domainResult } from '../../phrases/domainResult'
+import { profileOrder } from '../../phrases/profileOrder'
 import type { ReportDomain } from '../../report'
 import { colours, styles } from '../pdfStyles'
 import { Sheet, type SheetProps } from './Sheet'
@@ -31,7 +32,7 @@ function DomainRow({ domain, words }: { domain: ReportDomain; words: SheetProps[
     <View style={profile.row} wrap={false}>
       <View style={profile.head}>
         <Words style={[styles.h3, { flex: 1 }]}>{domain.title}</Words>
-        <Words style={[styles.h3, { color: colours.act }]}>{resultOf(domain, words)}</Words>
+        <Words style={[styles.h3, { color: colours.act }]}>{domainResult(domain, words)}</Words>
       </View>
       {domain.scale.length > 0 && <Track domain={domain} />}
       <View style={profile.head}>
@@ -45,14 +46,6 @@ function DomainRow({ domain, words }: { domain: ReportDomain; words: SheetProps[
       )}
     </View>
   )
-}
-
-/** The band's name first; the figure after it, where there is one and the band follows from it. */
-function resultOf(domain: ReportDomain, words: SheetProps['words']): string {
-  if (domain.band === 'unknown') return words.profile.unknown
-  if (domain.band === 'does-not-apply') return words.profile.doesNotApply
-  if (domain.percent === 'none' || domain.heldDownBy.length > 0) return domain.band.label
-  return `${domain.band.label} · ${words.profile.percent(domain.percent)}`
 }
 
 function Track({ domain }: { domain: ReportDomain }) {

@@ -1,4 +1,5 @@
 import { StyleSheet, View } from '@react-pdf/renderer'
+import { flagName, flagSentence } from '../../phrases/flagSentence'
 import type { ReportFlag } from '../../report'
 import { colours, styles } from '../pdfStyles'
 import { Sheet, type SheetProps } from './Sheet'
@@ -46,17 +47,16 @@ export function SummaryPage(props: SheetProps) {
           </View>
         ))}
       </View>
-      <Lines heading={words.summary.warnings} lines={summary.warnings.map(sentenceOf)} />
+      <Lines heading={words.summary.warnings} lines={summary.warnings.map(flagSentence)} />
       <Lines heading={words.summary.signals} lines={summary.signals} />
     </Sheet>
   )
 }
 
 function Flag({ flag, words }: { flag: ReportFlag; words: SheetProps['words'] }) {
-  const law = flag.statutory ? ` (${words.summary.statutory})` : ''
   return (
     <View style={styles.paragraph} wrap={false}>
-      <Words style={styles.bold}>{`${flag.item}${law}`}</Words>
+      <Words style={styles.bold}>{flagName(flag, words)}</Words>
       {flag.says !== '' && <Words>{flag.says}</Words>}
     </View>
   )
@@ -76,10 +76,6 @@ function Lines({ heading, lines }: { heading: string; lines: string[] }) {
       ))}
     </View>
   )
-}
-
-function sentenceOf(flag: ReportFlag): string {
-  return flag.says === '' ? flag.item : `${flag.item}: ${flag.says}`
 }
 
 const summaryStyles = StyleSheet.create({

@@ -1,4 +1,4 @@
-import type { ReportDomain } from './report'
+import type { ReportDomain } from '../report'
 
 /** Domains that need most work first; then those about which too little is known; then those that do not apply. */
 export function profileOrder(domains: ReportDomain[]): ReportDomain[] {

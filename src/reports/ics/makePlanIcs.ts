@@ -1,0 +1,80 @@
+import { createEvents, type EventAttributes } from 'ics'
+import type { Report, ReportAction } from '../report'
+import type { ReportWords } from '../words/en'
+import { reportWords } from '../words/reportWords'
+import { foldLines } from './foldLines'
+
+/** The library reads `timestamp` (DTSTAMP), though its types do not name it. Without it, it would ask the clock. */
+type Entry = EventAttributes & { timestamp: number }
+
+export type PlanIcs = { ok: true; text: string } | { ok: false; problem: 'no-dates' | 'failed' }
+
+/**
+ * The plan's days for a calendar: one all-day entry for each dated action that is still to do, and one for the review.
+ * An entry's UID is made of the plan's and the action's ids, so that a later file changes entries instead of doubling them.
+ */
+export function makePlanIcs(report: Report, of: { planId: string }): PlanIcs {
+  const words = reportWords(report.language)
+  const actions = report.plan === 'none' ? [] : report.plan.groups.flatMap((group) => group.actions)
+  const events = [
+    ...actions.flatMap((action) => (isOpen(action) ? entry(report, action.due, actionEntry(action, of, words)) : [])),
+    ...entry(report, report.days.review, {
+      uid: `soundings-${of.planId}-review`,
+      title: words.plan.calendar.review(report.organisation),
+      description: words.plan.calendar.reviewNote,
+    }),
+  ]
+  if (events.length === 0) return { ok: false, problem: 'no-dates' }
+  const { value } = createEvents(events, { productId: '-//Soundings//Plan//EN', method: 'PUBLISH' })
+  return typeof value !== 'string' ? { ok: false, problem: 'failed' } : { ok: true, text: foldLines(value) }
+}
+
+function isOpen(action: ReportAction): boolean {
+  return action.state === 'not-started' || action.state === 'started'
+}
+
+function actionEntry(action: ReportAction, of: { planId: string }, words: ReportWords) {
+  const lines = [
+    `${words.plan.owner}: ${action.owner || words.plan.nobodyYet}`,
+    action.help && `${words.plan.help}: ${action.help}`,
+    action.knowBy && `${words.plan.knowBy}: ${action.knowBy}`,
+  ]
+  return {
+    uid: `soundings-${of.planId}-${action.id}`,
+    title: shortened(action.what.replace(/\n/g, ' '), 200, '') || words.plan.calendar.withoutWords,
+    description: shortened(lines.filter(Boolean).join('\n'), 1500, ` ${words.plan.calendar.more}`),
+  }
+}
+
+/** A reminder is not the plan; and the library's time grows with the square of a text's length. */
+function shortened(text: string, most: number, more: string): string {
+  const letters = [...text]
+  return letters.length <= most ? text : `${letters.slice(0, most).join('')}…${more}`
+}
+
+/** Nothing for a day that was not said or does not exist. The end of an all-day entry is the morning after. */
+function entry(report: Report, day: string, of: { uid: string; title: string; description: string }): Entry[] {
+  const start = midnight(day)
+  if (start === undefined) return []
+  return [
+    {
+      ...of,
+      start: dateParts(start),
+      end: dateParts(start + 86_400_000),
+      timestamp: midnight(report.days.made) ?? start,
+      transp: 'TRANSPARENT',
+      busyStatus: 'FREE',
+    },
+  ]
+}
+
+function midnight(day: string): number | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return undefined
+  const time = Date.parse(`${day}T00:00:00Z`)
+  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day ? undefined : time
+}
+
+function dateParts(time: number): [number, number, number] {
+  const date = new Date(time)
+  return [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()]
+}

@@ -1,0 +1,30 @@
+import { findingLines } from '../phrases/findingLines'
+import type { ReportDomain } from '../report'
+import type { ReportWords } from '../words/en'
+import styles from './printed.module.css'
+import { Typed } from './Typed'
+
+export function PrintedFindings({ domains, words }: { domains: ReportDomain[]; words: ReportWords }) {
+  return (
+    <section className={styles.part}>
+      <h2>{words.findings.heading}</h2>
+      {domains.map((domain) => (
+        <div key={domain.id}>
+          <h3 dir="auto">{domain.title}</h3>
+          {domain.items.length === 0 && <p>{words.findings.nothing}</p>}
+          {domain.items.map((item) => (
+            <div key={item.id} className={styles.finding}>
+              <h4 dir="auto">
+                {item.name} {item.redFlag && <em className={styles.flagged}>{words.findings.redFlag}</em>}{' '}
+                {item.undecided && <em>{words.findings.undecided}</em>}
+              </h4>
+              {findingLines(item, words).map(({ key, text }) => (
+                <Typed key={key} text={text} className={key === 'said' ? undefined : styles.soft} />
+              ))}
+            </div>
+          ))}
+        </div>
+      ))}
+    </section>
+  )
+}
