@@ -1,6 +1,7 @@
 import { type ComponentType, lazy, Suspense } from 'react'
 import { Route, Switch } from 'wouter'
 import { Loading } from '../ui/blocks/Loading'
+import { appVersion, appVersion } from './builtConstants'
 import { NotFound } from './NotFound'
 
 /** Every address of the app. Screens load when they are first opened; all of them are on the device already. */
@@ -28,7 +29,7 @@ export function Routes() {
         <Route path="/library/:id/:version/print">
           {({ id, version }) => <PrintInstrumentScreen id={id} version={version} />}
         </Route>
-        <Route path="/settings" component={SettingsScreen} />
+        <Route path="/settings">{() => <SettingsScreen version={appVersion} />}</Route>
         <Route component={NotFound} />
       </Switch>
     </Suspense>
