@@ -6,7 +6,7 @@ import styles from './BandPlot.module.css'
 import { BandTable } from './BandTable'
 import { BandTrack, PlotMark } from './BandTrack'
 
-export type BandTone = 'attention' | 'growing' | 'good' | 'strong'
+type BandTone = 'attention' | 'growing' | 'good' | 'strong'
 
 /** Positions are per cent of the maximum, 0 to 100. */
 export type PlotBand = { id: string; label: string; from: number; to: number; tone: BandTone }

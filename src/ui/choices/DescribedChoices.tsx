@@ -4,7 +4,7 @@ import { isFree, type Keys, useKeys } from '../controls/useKeys'
 import { type Choice, DescribedChoice } from './DescribedChoice'
 import styles from './DescribedChoices.module.css'
 
-export type OtherChoice = { value: string; label: string; shortcut?: string | undefined }
+type OtherChoice = { value: string; label: string; shortcut?: string | undefined }
 
 export type DescribedChoicesProps = {
   legend: ReactNode

@@ -13,7 +13,7 @@ export type FieldFrame = {
   labelHidden?: boolean | undefined
 }
 
-export type Wiring = { id: string; 'aria-describedby': string | undefined; 'aria-invalid': true | undefined }
+type Wiring = { id: string; 'aria-describedby': string | undefined; 'aria-invalid': true | undefined }
 
 export type FieldProps = FieldFrame & {
   id?: string | undefined

@@ -5,7 +5,7 @@ import { Columns } from './Columns'
 import { useCameBack, usePath } from './navigation'
 import styles from './Page.module.css'
 
-export type Crumb = { label: string; href: string }
+type Crumb = { label: string; href: string }
 
 export type PageProps = {
   title: string

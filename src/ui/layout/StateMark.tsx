@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import styles from './StateMark.module.css'
 
-export type MarkedState = 'saved' | 'saving' | 'waiting' | 'sending' | 'sent' | 'attention'
+type MarkedState = 'saved' | 'saving' | 'waiting' | 'sending' | 'sent' | 'attention'
 
 export type StateMarkProps = {
   state: MarkedState

@@ -4,7 +4,7 @@ import { useWords } from '../words/useWords'
 import { usePath } from './navigation'
 import styles from './TopBar.module.css'
 
-export type MenuLink = { label: string; href: string; current?: boolean | undefined }
+type MenuLink = { label: string; href: string; current?: boolean | undefined }
 
 export type TopBarProps = {
   name: string
