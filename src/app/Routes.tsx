@@ -1,7 +1,7 @@
 import { type ComponentType, lazy, Suspense } from 'react'
 import { Route, Switch } from 'wouter'
 import { Loading } from '../ui/blocks/Loading'
-import { appVersion, appVersion } from './builtConstants'
+import { appVersion } from './builtConstants'
 import { NotFound } from './NotFound'
 
 /** Every address of the app. Screens load when they are first opened; all of them are on the device already. */
