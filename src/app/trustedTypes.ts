@@ -5,7 +5,7 @@ export function installTrustedTypes(): void {
 }
 
 /** Gives back the address of a script of this origin; refuses any other. */
-export function ownScript(address: string): string {
+function ownScript(address: string): string {
   if (new URL(address, location.href).origin !== location.origin)
     throw new TypeError('A script from elsewhere was refused.')
   return address
