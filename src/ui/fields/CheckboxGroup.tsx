@@ -1,4 +1,4 @@
-import { Options, type OptionsProps } from './Options'
+import { Options, type OptionsProps } from './options/Options'
 
 export type CheckboxGroupProps = OptionsProps & {
   /** Give both, or neither and let the form keep what is ticked (`{...register(name)}`). */

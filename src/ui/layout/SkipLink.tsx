@@ -1,6 +1,6 @@
 import { en } from '../words/en'
 import { useWords } from '../words/useWords'
-import styles from './SkipLink.module.css'
+import styles from './TopBar.module.css'
 
 /** First thing in the tab order, seen only when focused; it leads past the bar to the page. */
 export function SkipLink() {

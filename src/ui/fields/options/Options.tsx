@@ -1,9 +1,9 @@
 import { type ComponentProps, type ReactNode, useId } from 'react'
-import { en } from '../words/en'
-import { useWords } from '../words/useWords'
-import field from './Field.module.css'
+import { en } from '../../words/en'
+import { useWords } from '../../words/useWords'
+import field from '../Field.module.css'
+import type { Option } from '../SelectField'
 import styles from './Options.module.css'
-import type { Option } from './SelectField'
 
 type Native = Omit<ComponentProps<'input'>, 'value' | 'type' | 'checked' | 'id'>
 
