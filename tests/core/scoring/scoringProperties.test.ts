@@ -215,7 +215,7 @@ function exactScore(instrument: Instrument, domain: string, said: Answers, metho
   })
   const sum = (of: (part: (typeof parts)[number]) => bigint) => parts.reduce((all, part) => all + of(part), 0n)
   if (method === 'floor')
-    return { n: parts.map(({ value }) => value).reduce((low, value) => (value < low ? value : low)), d: 100n }
+    return { n: parts.map(({ value }) => value).toSorted((a, b) => (a < b ? -1 : 1))[0] ?? 0n, d: 100n }
   if (method === 'sum') return { n: sum(({ value, weight }) => value * weight), d: 10_000n }
   if (method === 'weighted-mean')
     return { n: sum(({ value, weight }) => value * weight), d: 100n * sum(({ weight }) => weight) }

@@ -1,0 +1,121 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { ScoringRule } from '../../../src/core/instrument/scoringSchema'
+import {
+  compare,
+  dividedBy,
+  exactly,
+  fractionOf,
+  minus,
+  plus,
+  reduced,
+  times,
+  toNumber,
+} from '../../../src/core/scoring/fraction'
+import { rounded } from '../../../src/core/scoring/rounding'
+
+const fraction = fc
+  .tuple(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 1, max: 1e6 }))
+  .map(([n, d]) => reduced(BigInt(n), BigInt(d)))
+
+describe('fractions', () => {
+  test('a decimal is what it says: 0.15 is 3/20, −2.5 is −5/2', () => {
+    expect([0.15, -2.5, 0, 100, 33.3].map(fractionOf)).toEqual([
+      { n: 3, d: 20 },
+      { n: -5, d: 2 },
+      { n: 0, d: 1 },
+      { n: 100, d: 1 },
+      { n: 333, d: 10 },
+    ])
+    expect(() => fractionOf(1e-7)).toThrow(RangeError)
+    expect(() => fractionOf(Number.NaN)).toThrow(RangeError)
+  })
+
+  test('a tenth and two tenths are three tenths', () => {
+    expect(plus(fractionOf(0.1), fractionOf(0.2))).toEqual(fractionOf(0.3))
+  })
+
+  test('sums, differences, products and quotients are exact, in lowest terms', () => {
+    fc.assert(
+      fc.property(fraction, fraction, (a, b) => {
+        const [an, ad, bn, bd] = [a.n, a.d, b.n, b.d].map(BigInt) as [bigint, bigint, bigint, bigint]
+        const same = (result: { n: number; d: number } | 'unknown', n: bigint, d: bigint) => {
+          if (result === 'unknown') return
+          expect(BigInt(result.n) * d).toBe(n * BigInt(result.d))
+          expect(reduced(BigInt(result.n), BigInt(result.d))).toEqual(result)
+          expect(result.d).toBeGreaterThan(0)
+        }
+        same(
+          exactly(() => plus(a, b)),
+          an * bd + bn * ad,
+          ad * bd,
+        )
+        same(
+          exactly(() => minus(a, b)),
+          an * bd - bn * ad,
+          ad * bd,
+        )
+        same(
+          exactly(() => times(a, b)),
+          an * bn,
+          ad * bd,
+        )
+        if (b.n !== 0)
+          same(
+            exactly(() => dividedBy(a, b)),
+            an * bd,
+            ad * bn,
+          )
+        expect(Math.sign(compare(a, b))).toBe(an * bd > bn * ad ? 1 : an * bd < bn * ad ? -1 : 0)
+      }),
+    )
+  })
+
+  test('two fractions closer than decimals can tell apart are still told apart', () => {
+    const large = { n: 9007199254740991, d: 9007199254740990 }
+    const larger = { n: 9007199254740990, d: 9007199254740989 }
+    expect(toNumber(large)).toBe(toNumber(larger))
+    expect(compare(large, larger)).toBe(-1)
+    expect(compare(large, large)).toBe(0)
+  })
+
+  test('what fifteen digits cannot hold is unknown rather than nearly right', () => {
+    const thirds = [9007199254740881, 9007199254740847].map((d) => ({ n: 1, d })) as [
+      { n: 1; d: number },
+      { n: 1; d: number },
+    ]
+    expect(exactly(() => plus(...thirds))).toBe('unknown')
+    expect(() => exactly(() => dividedBy({ n: 1, d: 1 }, { n: 0, d: 1 }))).toThrow('denominator')
+  })
+})
+
+describe('rounding', () => {
+  const at = (decimal: number, mode: ScoringRule['rounding']['mode'], digits = 0) =>
+    toNumber(rounded(fractionOf(decimal), { mode, digits, when: 'display' }))
+
+  test.each([
+    //  value, half-up, half-even, down, up
+    [2.4, 2, 2, 2, 3],
+    [2.5, 3, 2, 2, 3],
+    [2.6, 3, 3, 2, 3],
+    [3.5, 4, 4, 3, 4],
+    [-2.5, -3, -2, -2, -3],
+    [-2.4, -2, -2, -2, -3],
+    [3, 3, 3, 3, 3],
+    [0, 0, 0, 0, 0],
+    [-0.2, 0, 0, 0, -1],
+  ])('%d is %d half up, %d half even, %d down, %d up', (value, halfUp, halfEven, down, up) => {
+    expect([at(value, 'half-up'), at(value, 'half-even'), at(value, 'down'), at(value, 'up')]).toEqual([
+      halfUp,
+      halfEven,
+      down,
+      up,
+    ])
+  })
+
+  test('digits are decimal digits, and halves are real halves: 1.005 is 1.01', () => {
+    expect(at(1.005, 'half-up', 2)).toBe(1.01)
+    expect(at(1.115, 'half-even', 2)).toBe(1.12)
+    expect(rounded({ n: 200, d: 3 }, { mode: 'half-up', digits: 1, when: 'display' })).toEqual({ n: 667, d: 10 })
+  })
+})
