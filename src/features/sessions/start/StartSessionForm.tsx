@@ -27,18 +27,19 @@ type Typed = {
   place: string
 }
 
-const nothing: Typed = { instrument: '', mode: '', counts: countsOf([]), without: [], place: '' }
-
-export function StartSessionForm({
-  shelf,
-  onStart,
-}: {
+export type StartSessionFormProps = {
   shelf: OnShelf[]
+  /** As it was set up on this device; '' where nobody has said. */
+  usualMode: SessionMode | ''
   onStart: (chosen: NewSession) => Promise<void>
-}) {
+}
+
+export function StartSessionForm({ shelf, usualMode, onStart }: StartSessionFormProps) {
   const words = useWords(en).start
   const language = useInstrumentLanguage()
-  const { watch, setValue, register, handleSubmit, formState } = useForm<Typed>({ defaultValues: nothing })
+  const { watch, setValue, register, handleSubmit, formState } = useForm<Typed>({
+    defaultValues: { instrument: '', mode: usualMode, counts: countsOf([]), without: [], place: '' },
+  })
   const [problems, setProblems] = useState<FieldProblem[]>([])
   const typed = watch()
   const opened = shelf.find((one) => one.id === typed.instrument)?.opened

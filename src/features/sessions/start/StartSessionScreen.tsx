@@ -15,10 +15,10 @@ import { useStartSession } from './useStartSession'
 /** Choose an instrument, say who is in the room and what to cover, and begin. */
 export function StartSessionScreen({ organisation: id }: { organisation: string }) {
   const words = useWords(en).start
-  const { organisation, shelf, start } = useStartSession(id)
+  const { organisation, shelf, usualMode, start } = useStartSession(id)
   const [failed, setFailed] = useState(false)
   const go = useGo()
-  if (!organisation || !shelf) return <Loading />
+  if (!organisation || !shelf || usualMode === undefined) return <Loading />
   if (organisation.found !== 'yes') return <NoOrganisation />
   const begin = async (of: Organisation, chosen: NewSession) => {
     const saved = await start(of, chosen)
@@ -33,7 +33,7 @@ export function StartSessionScreen({ organisation: id }: { organisation: string 
           <p>{words.notSavedNext}</p>
         </Notice>
       )}
-      <StartSessionForm shelf={shelf} onStart={(chosen) => begin(value, chosen)} />
+      <StartSessionForm shelf={shelf} usualMode={usualMode} onStart={(chosen) => begin(value, chosen)} />
     </Page>
   )
 }

@@ -34,9 +34,11 @@ export function useStartSession(organisationId: string) {
       ),
     [store],
   )
+  const settings = useLiveQuery(() => store.settings.read(), [store])
+  const usualMode = settings && (settings.found === 'yes' ? (settings.value.mode ?? '') : '')
   const start = (of: Organisation, chosen: NewSession): Promise<SaveResult & { id: string }> =>
     startOn(store, of, chosen)
-  return { organisation, shelf, start }
+  return { organisation, shelf, usualMode, start }
 }
 
 async function startOn(store: ReturnType<typeof useStore>, organisation: Organisation, chosen: NewSession) {
