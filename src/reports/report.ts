@@ -19,6 +19,8 @@ export type Report = {
   instrument: ReportInstrument
   summary: ReportSummary
   domains: ReportDomain[]
+  /** The same domains by id, in the order in which they need looking at. */
+  weakestFirst: string[]
   plan: ReportPlan | 'none'
   advisor: AdvisorBlock | 'none'
 }

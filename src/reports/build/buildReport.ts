@@ -1,9 +1,11 @@
 import type { Instrument, Item } from '../../core/instrument/instrumentSchema'
+import { levelsOf } from '../../core/instrument/levels'
 import type { Plan } from '../../core/planning/planSchema'
 import type { DomainResult, Result } from '../../core/scoring/result'
+import { weakestFirst } from '../../core/scoring/weakestFirst'
 import { raterRoles, type Session } from '../../core/session/sessionSchema'
 import type { AdvisorBlock, Report, ReportDomain } from '../report'
-import { bandScale } from './bandScale'
+import { domainOnScale } from './domainOnScale'
 import { reportItems, textOf } from './reportItems'
 import { reportPlan } from './reportPlan'
 import { reportSummary } from './reportSummary'
@@ -56,6 +58,7 @@ export function buildReport(from: ReportSources): Report {
     },
     summary: reportSummary(result, plan, of),
     domains: reportDomains(result.domains, of),
+    weakestFirst: weakestFirst(instrument, result.domains).map(({ domain }) => domain),
     plan: plan ? reportPlan(plan, { items, redFlagItems, language }) : 'none',
     advisor: advisorBlock(from.advisor),
   }
@@ -76,7 +79,7 @@ function reportDomains(
       {
         id: domain.id,
         title: textOf(domain.title, of.language),
-        ...bandScale(result, { scoring: of.instrument.scoring, rule: domain.rule, language: of.language }),
+        ...domainOnScale(result, of),
         heldDownBy: result.cappedBy.map(nameOf),
         coverage: { ...result.coverage },
         levelCounts: result.levelCounts.map((count) => ({
@@ -94,7 +97,7 @@ function levelLabels(result: DomainResult, of: { instrument: Instrument; items: 
   const labels = new Map<number, string>()
   for (const trace of result.trace) {
     const item = of.items.get(trace.item)
-    for (const level of [...(of.instrument.levelSets[item?.levelSet ?? ''] ?? []), ...(item?.levels ?? [])]) {
+    for (const level of item ? levelsOf(of.instrument, item) : []) {
       if (level.label && !labels.has(level.value)) labels.set(level.value, textOf(level.label, of.language))
     }
   }

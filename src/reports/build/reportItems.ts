@@ -1,5 +1,6 @@
 import { answerCode } from '../../core/instrument/answer'
 import type { Instrument, Item } from '../../core/instrument/instrumentSchema'
+import { levelsOf } from '../../core/instrument/levels'
 import { type Text, textIn } from '../../core/instrument/text'
 import type { DomainResult } from '../../core/scoring/result'
 import type { RecordedItem, Session } from '../../core/session/sessionSchema'
@@ -48,27 +49,26 @@ function reportAnswer(
 ): ReportAnswer {
   const answer = recorded?.answer
   const code = answerCode(answer)
-  if (typeof code === 'number') return levelOf(item, code, of)
+  if (typeof code === 'number') return reportLevel(item, code, of)
   const reason = typeof answer === 'object' && 'doesNotApply' in answer ? typedText(answer.doesNotApply) : ''
   return { is: code, reason }
 }
 
 /** A level by its value: the item's own words, and its place among the item's levels from the lowest. */
-export function levelOf(
+export function reportLevel(
   item: Item,
   value: number,
   of: { instrument: Instrument; language: string },
 ): Extract<ReportAnswer, { is: 'level' }> {
-  const named = of.instrument.levelSets[item.levelSet ?? ''] ?? []
-  const own = item.levels.find((level) => level.value === value)
-  const values = [...new Set([...named, ...item.levels].map((level) => level.value))].sort((a, b) => a - b)
-  const label = own?.label ?? named.find((level) => level.value === value)?.label
+  const levels = levelsOf(of.instrument, item)
+  const place = levels.findIndex((level) => level.value === value)
+  const { label, description } = levels[place] ?? {}
   return {
     is: 'level',
     label: label ? textOf(label, of.language) : String(value),
-    description: own?.description ? textOf(own.description, of.language) : '',
-    step: item.reverse ? values.length - 1 - values.indexOf(value) : values.indexOf(value),
-    steps: values.length,
+    description: description ? textOf(description, of.language) : '',
+    step: item.reverse ? levels.length - 1 - place : place,
+    steps: levels.length,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Item } from '../../core/instrument/instrumentSchema'
 import type { Action, Plan } from '../../core/planning/planSchema'
+import { planSections } from '../../core/planning/planSections'
 import type { ReportAction, ReportPlan, ReportPlanGroup } from '../report'
 import { textOf } from './reportItems'
 import { typedText } from './typedText'
@@ -12,15 +13,8 @@ export function reportPlan(
   plan: Plan,
   of: { items: Map<string, Item>; redFlagItems: Set<string>; language: string },
 ): ReportPlan {
-  const byGroup = new Map<string, ReportAction[]>()
-  const chosen = new Set(plan.priorities.map((priority) => priority.item))
-  for (const action of plan.actions) {
-    const group = groupOf(action, chosen)
-    const actions = byGroup.get(group)
-    if (actions) actions.push(reportAction(action))
-    else byGroup.set(group, [reportAction(action)])
-  }
-  const priorities = plan.priorities.map((priority, index): ReportPlanGroup => {
+  const sections = planSections(plan)
+  const priorities = sections.priorities.map(({ priority, actions }, index): ReportPlanGroup => {
     const item = of.items.get(priority.item)
     return {
       kind: 'priority',
@@ -28,28 +22,23 @@ export function reportPlan(
       title: item ? textOf(item.name, of.language) : typedText(priority.item),
       because: typedText(priority.because),
       urgent: of.redFlagItems.has(priority.item),
-      // An item chosen twice by mistake still prints its actions once.
-      actions:
-        plan.priorities.findIndex((other) => other.item === priority.item) === index
-          ? (byGroup.get(`priority ${priority.item}`) ?? [])
-          : [],
+      actions: actions.map(reportAction),
     }
   })
-  const rest = (kind: 'urgent' | 'find-out' | 'other'): ReportPlanGroup[] => {
-    const actions = byGroup.get(kind)
-    return actions ? [{ kind, number: 0, title: '', because: '', urgent: kind === 'urgent', actions }] : []
-  }
   return {
-    groups: [...rest('urgent'), ...priorities, ...rest('find-out'), ...rest('other')],
+    groups: [
+      ...groupOf('urgent', sections.urgent),
+      ...priorities,
+      ...groupOf('find-out', sections.findOut),
+      ...groupOf('other', sections.others),
+    ],
     strengthToKeep: typedText(plan.strengthToKeep),
   }
 }
 
-function groupOf(action: Action, chosen: Set<string>): string {
-  if (action.item !== undefined && chosen.has(action.item)) return `priority ${action.item}`
-  if (action.origin === 'red-flag') return 'urgent'
-  if (action.origin === 'find-out') return 'find-out'
-  return 'other'
+function groupOf(kind: 'urgent' | 'find-out' | 'other', actions: Action[]): ReportPlanGroup[] {
+  if (actions.length === 0) return []
+  return [{ kind, number: 0, title: '', because: '', urgent: kind === 'urgent', actions: actions.map(reportAction) }]
 }
 
 function reportAction(action: Action): ReportAction {

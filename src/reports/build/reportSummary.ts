@@ -1,9 +1,10 @@
 import type { Instrument, Item } from '../../core/instrument/instrumentSchema'
 import type { Plan } from '../../core/planning/planSchema'
+import { ruleBehind } from '../../core/scoring/redFlags'
 import type { RaisedFlag, Result } from '../../core/scoring/result'
 import type { Session } from '../../core/session/sessionSchema'
 import type { ReportFlag, ReportSummary } from '../report'
-import { levelOf, textOf } from './reportItems'
+import { reportLevel, textOf } from './reportItems'
 import { typedText } from './typedText'
 
 type Of = { session: Session; instrument: Instrument; items: Map<string, Item>; language: string }
@@ -18,7 +19,7 @@ export function reportSummary(result: Result, plan: Plan | undefined, of: Of): R
   return {
     strengths: result.strengths.slice(0, 3).map((strength) => {
       const item = of.items.get(strength.item)
-      const level = item && levelOf(item, strength.level, of)
+      const level = item && reportLevel(item, strength.level, of)
       return { name: nameOf(strength.item), description: level ? level.description || level.label : '' }
     }),
     redFlags: result.redFlags.map((flag) => reportFlag(flag, titles, of)),
@@ -31,8 +32,8 @@ export function reportSummary(result: Result, plan: Plan | undefined, of: Of): R
 /** The instrument's own sentence; where it has none, the level that was chosen says what is wrong. */
 function reportFlag(flag: RaisedFlag, titles: Map<string, string>, of: Of): ReportFlag {
   const item = of.items.get(flag.item)
-  const rule = item?.redFlags.find((rule) => rule.effect === flag.effect && rule.when.includes(flag.answer))
-  const level = item && typeof flag.answer === 'number' ? levelOf(item, flag.answer, of) : undefined
+  const rule = item && ruleBehind(item, flag)
+  const level = item && typeof flag.answer === 'number' ? reportLevel(item, flag.answer, of) : undefined
   return {
     item: item ? textOf(item.name, of.language) : typedText(flag.item),
     domain: titles.get(flag.domain) ?? typedText(flag.domain),

@@ -1,4 +1,5 @@
 import { createEvents, type EventAttributes } from 'ics'
+import { addDays, isPlainDate } from '../../core/planning/plainDate'
 import type { Report, ReportAction } from '../report'
 import type { ReportWords } from '../words/en'
 import { reportWords } from '../words/reportWords'
@@ -54,27 +55,20 @@ function shortened(text: string, most: number, more: string): string {
 
 /** Nothing for a day that was not said or does not exist. The end of an all-day entry is the morning after. */
 function entry(report: Report, day: string, of: { uid: string; title: string; description: string }): Entry[] {
-  const start = midnight(day)
-  if (start === undefined) return []
+  if (!isPlainDate(day)) return []
   return [
     {
       ...of,
-      start: dateParts(start),
-      end: dateParts(start + 86_400_000),
-      timestamp: midnight(report.days.made) ?? start,
+      start: dateParts(day),
+      end: dateParts(addDays(day, 1)),
+      timestamp: Date.parse(`${isPlainDate(report.days.made) ? report.days.made : day}T00:00:00Z`),
       transp: 'TRANSPARENT',
       busyStatus: 'FREE',
     },
   ]
 }
 
-function midnight(day: string): number | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return undefined
-  const time = Date.parse(`${day}T00:00:00Z`)
-  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day ? undefined : time
-}
-
-function dateParts(time: number): [number, number, number] {
-  const date = new Date(time)
-  return [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()]
+function dateParts(day: string): [number, number, number] {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
+  return [year, month, date]
 }

@@ -11,6 +11,13 @@ export async function renderPdf(
   onPage: (pages: number) => void = () => {},
 ): Promise<Uint8Array> {
   await registerFonts(fonts)
-  const blob = await pdf(<ReportDocument report={report} onPage={onPage} />).toBlob()
+  let most = 0
+  // The library lays a page out more than once.
+  const onLaidOut = (page: number) => {
+    if (page <= most) return
+    most = page
+    onPage(page)
+  }
+  const blob = await pdf(<ReportDocument report={report} onPage={onLaidOut} />).toBlob()
   return new Uint8Array(await blob.arrayBuffer())
 }

@@ -1,6 +1,6 @@
 import type { Domain, Instrument, Item } from '../../core/instrument/instrumentSchema'
+import { levelsOf } from '../../core/instrument/levels'
 import { textIn } from '../../core/instrument/text'
-import { textOf } from '../build/reportItems'
 import type { ReportWords } from '../words/en'
 import { reportWords } from '../words/reportWords'
 import styles from './printedInstrument.module.css'
@@ -65,7 +65,7 @@ function PaperDomain({ domain, ...of }: Of & { domain: Domain }) {
 
 function PaperItem({ item, instrument, language, words }: Of & { item: Item }) {
   const hint = item.hint ? textIn(item.hint, language) : ''
-  const evidence = item.evidence.map((evidence) => textOf(evidence.label, language)).join(', ')
+  const evidence = item.evidence.map((evidence) => textIn(evidence.label, language)).join(', ')
   return (
     <section className={styles.item}>
       <h3>{textIn(item.name, language)}</h3>
@@ -73,9 +73,9 @@ function PaperItem({ item, instrument, language, words }: Of & { item: Item }) {
       {hint !== '' && <p className={styles.soft}>{hint}</p>}
       {item.appliesWhen && <p className={styles.soft}>{words.onlySome}</p>}
       <ul className={styles.levels}>
-        {levelsOf(item, instrument, language).map((level) => (
+        {levelsOf(instrument, item).map((level) => (
           <li key={level.value}>
-            <strong>{level.label}</strong> {level.description}
+            <strong>{textIn(level.label ?? {}, language)}</strong> {textIn(level.description ?? {}, language)}
           </li>
         ))}
         <li>{words.dontKnow}</li>
@@ -85,18 +85,4 @@ function PaperItem({ item, instrument, language, words }: Of & { item: Item }) {
       <p className={styles.notes}>{words.notes}</p>
     </section>
   )
-}
-
-function levelsOf(item: Item, instrument: Instrument, language: string) {
-  const named = instrument.levelSets[item.levelSet ?? ''] ?? []
-  const values = [...new Set([...named, ...item.levels].map((level) => level.value))].sort((a, b) => a - b)
-  return values.map((value) => {
-    const own = item.levels.find((level) => level.value === value)
-    const label = own?.label ?? named.find((level) => level.value === value)?.label
-    return {
-      value,
-      label: label ? textOf(label, language) : '',
-      description: own?.description ? textOf(own.description, language) : '',
-    }
-  })
 }

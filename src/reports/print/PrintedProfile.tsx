@@ -1,11 +1,11 @@
 import { domainResult } from '../phrases/domainResult'
-import { profileOrder } from '../phrases/profileOrder'
-import type { ReportDomain } from '../report'
+import { domainsWeakestFirst } from '../phrases/domainsWeakestFirst'
+import type { Report, ReportDomain } from '../report'
 import type { ReportWords } from '../words/en'
 import styles from './printed.module.css'
 
 /** A table, because it is the words that count; the line of bands is a picture beside them. */
-export function PrintedProfile({ domains, words }: { domains: ReportDomain[]; words: ReportWords }) {
+export function PrintedProfile({ report, words }: { report: Report; words: ReportWords }) {
   return (
     <section className={styles.part}>
       <h2>{words.profile.heading}</h2>
@@ -19,7 +19,7 @@ export function PrintedProfile({ domains, words }: { domains: ReportDomain[]; wo
           </tr>
         </thead>
         <tbody>
-          {profileOrder(domains).map((domain) => (
+          {domainsWeakestFirst(report).map((domain) => (
             <tr key={domain.id}>
               <th scope="row" dir="auto">
                 {domain.title}

@@ -26,7 +26,7 @@ export function PrintedReport({ report, reason }: { report: Report; reason?: Pri
       {report.madeUp && <p className={styles.watermark}>{words.madeUp}</p>}
       <Cover report={report} words={words} />
       <Summary report={report} words={words} />
-      <PrintedProfile domains={report.domains} words={words} />
+      <PrintedProfile report={report} words={words} />
       <PrintedPlan plan={report.plan} days={report.days} words={words} />
       <PrintedFindings domains={report.domains} words={words} />
       <section className={styles.part}>

@@ -1,3 +1,4 @@
+import { isPlainDate } from '../../core/planning/plainDate'
 import type { Coverage } from '../../core/scoring/result'
 import type { Report } from '../report'
 import { enInstrument } from './enInstrument'
@@ -123,10 +124,8 @@ function coverage(of: Coverage): string {
 
 /** A plain date as people write it. What is not a date is shown as it stands, so that nothing vanishes. */
 function day(plainDate: string): string {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(plainDate)
-  if (!match) return plainDate
-  const date = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])))
-  if (date.toISOString().slice(0, 10) !== plainDate) return plainDate
+  if (!isPlainDate(plainDate)) return plainDate
+  const date = new Date(`${plainDate}T00:00:00Z`)
   return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
     date,
   )

@@ -1,6 +1,6 @@
 import { StyleSheet, View } from '@react-pdf/renderer'
 import { domainResult } from '../../phrases/domainResult'
-import { profileOrder } from '../../phrases/profileOrder'
+import { domainsWeakestFirst } from '../../phrases/domainsWeakestFirst'
 import type { ReportDomain } from '../../report'
 import { colours, styles } from '../pdfStyles'
 import { Sheet, type SheetProps } from './Sheet'
@@ -19,7 +19,7 @@ export function ProfilePage(props: SheetProps) {
         {held && <View style={[profile.dot, profile.held, profile.inKey]} />}
         {held && <Words style={profile.keyWords}>{words.profile.key.held}</Words>}
       </View>
-      {profileOrder(report.domains).map((domain) => (
+      {domainsWeakestFirst(report).map((domain) => (
         <DomainRow key={domain.id} domain={domain} words={words} />
       ))}
     </Sheet>
