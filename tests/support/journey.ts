@@ -1,4 +1,7 @@
 import { execFileSync } from 'node:child_process'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Download, Page } from 'playwright-core'
 
 /** The steps of the advisor's journey, each as a person takes it. */
@@ -36,7 +39,10 @@ export async function answerArea(
   const count = await questions.count()
   for (let i = 0; i < count; i++) {
     const question = questions.nth(i)
-    await question.getByRole('radio').nth(of.level(of.from + i)).check()
+    await question
+      .getByRole('radio')
+      .nth(of.level(of.from + i))
+      .check()
     await question.getByRole('textbox', { name: 'Notes to share' }).fill(of.shared(of.from + i))
     await question.getByRole('textbox', { name: 'Private notes' }).fill(of.secret)
   }
@@ -45,11 +51,15 @@ export async function answerArea(
 
 /** Waits until the bar says that everything is saved. */
 export async function saved(page: Page): Promise<void> {
-  await page.getByRole('status').filter({ hasText: /Saved on this device \d\d:\d\d/ }).waitFor()
+  await page
+    .getByRole('status')
+    .filter({ hasText: /Saved on this device \d\d:\d\d/ })
+    .waitFor()
 }
 
 /** The text of a PDF as a reader program finds it, page after page. */
 export async function textOfPdf(download: Download): Promise<string> {
-  const path = await download.path()
+  const path = join(mkdtempSync(join(tmpdir(), 'soundings-')), 'document.pdf')
+  await download.saveAs(path)
   return execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })
 }

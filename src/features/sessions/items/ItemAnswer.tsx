@@ -18,7 +18,7 @@ export function ItemAnswer(props: { item: Item; language: string; reasonMissing:
   const { item, language, reasonMissing, keysEverywhere } = props
   const words = useWords(en).item
   const { instrument } = useReadySession()
-  const { recorded, mayWrite, choose, giveReason } = useItem(item)
+  const { recorded, mayWrite, choose, takeBack, giveReason } = useItem(item)
   const chosen = choiceOf(recorded.answer)
   return (
     <div className={styles.answer}>
@@ -29,7 +29,7 @@ export function ItemAnswer(props: { item: Item; language: string; reasonMissing:
         name={item.id}
         choices={choicesFor(instrument, item, language)}
         value={chosen}
-        onChoose={choose}
+        onChoose={(choice) => (choice === chosen && isNonLevel(choice) ? takeBack() : choose(choice))}
         others={othersFor(item, words)}
         readOnly={!mayWrite}
         keysEverywhere={keysEverywhere}
@@ -48,6 +48,11 @@ export function ItemAnswer(props: { item: Item; language: string; reasonMissing:
       <Settled item={item} />
     </div>
   )
+}
+
+/** These stand as chips: pressed again, they come off. */
+function isNonLevel(choice: string): boolean {
+  return choice === 'dont-know' || choice === 'does-not-apply' || choice === 'not-discussed'
 }
 
 /** How the group came to its answer: settled or to come back to, agreed by all or not, and why. */

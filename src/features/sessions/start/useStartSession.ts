@@ -35,7 +35,8 @@ export function useStartSession(organisationId: string) {
     [store],
   )
   const settings = useLiveQuery(() => store.settings.read(), [store])
-  const usualMode = settings && (settings.found === 'yes' ? (settings.value.mode ?? '') : '')
+  const usualMode: SessionMode | '' | undefined =
+    settings && (settings.found === 'yes' ? (settings.value.mode ?? '') : '')
   const start = (of: Organisation, chosen: NewSession): Promise<SaveResult & { id: string }> =>
     startOn(store, of, chosen)
   return { organisation, shelf, usualMode, start }
