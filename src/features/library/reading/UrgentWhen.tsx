@@ -1,0 +1,19 @@
+import type { Item } from '../../../core/instrument/instrumentSchema'
+import type { Level } from '../../../core/instrument/levels'
+import { textIn } from '../../../core/instrument/text'
+import { useWords } from '../../../ui/words/useWords'
+import { en } from '../words/en'
+import styles from './reading.module.css'
+
+/** Which answers raise the red flag, in the words of the answers. */
+export function UrgentWhen({ item, levels, language }: { item: Item; levels: Level[]; language: string }) {
+  const { reading } = useWords(en)
+  const codes = item.redFlags.filter(({ effect }) => effect !== 'warn').flatMap((flag) => flag.when)
+  if (codes.length === 0) return null
+  const answers = codes.map((code) => {
+    if (typeof code === 'string') return reading.answers[code]
+    const label = levels.find(({ value }) => value === code)?.label
+    return label ? textIn(label, language) : reading.level(code)
+  })
+  return <p className={styles.urgent}>{reading.urgentWhen([...new Set(answers)])}</p>
+}

@@ -1,0 +1,77 @@
+import 'fake-indexeddb/auto'
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { InstrumentScreen } from '../../../src/features/library/InstrumentScreen'
+import { LibraryScreen } from '../../../src/features/library/LibraryScreen'
+import { PrintInstrumentScreen } from '../../../src/features/library/PrintInstrumentScreen'
+import { aStore } from '../../store/support/deviceStore'
+import { shippedInstrument } from '../../support/builders/sessionBuilders'
+import { expectAccessible, openScreen } from '../../support/screen'
+import { theShelf } from '../../support/shelf'
+
+test('the library says of each instrument what it is for, how long it takes, who comes, what comes out, and its licence', async () => {
+  openScreen(<LibraryScreen />, await aStore(undefined, { shelf: theShelf() }))
+  const title = await screen.findByRole('heading', { name: 'Full diagnosis' })
+  const card = within(title.closest('section') as HTMLElement)
+  expect(card.getByText('2½ to 3 hours')).toBeDefined()
+  expect(card.getByText('50 questions in 11 areas')).toBeDefined()
+  expect(card.getByText(/^CC-BY-4.0/)).toBeDefined()
+  expect(card.getByRole('link', { name: 'Read it: Full diagnosis' }).getAttribute('href')).toBe(
+    '/library/full-diagnosis/1.0.0',
+  )
+  expect(screen.getByRole('heading', { name: 'Quick check' })).toBeDefined()
+  await expectAccessible()
+})
+
+test('an instrument is read whole: every area, question and described answer, and which points are urgent', async () => {
+  openScreen(<InstrumentScreen id="full-diagnosis" version="1.0.0" />, await aStore(undefined, { shelf: theShelf() }))
+  await screen.findByRole('heading', { level: 1, name: 'Full diagnosis' })
+  const instrument = shippedInstrument('full-diagnosis')
+  for (const domain of instrument.domains) expect(document.getElementById(domain.id)?.textContent).toBe(domain.title.en)
+  const text = document.body.textContent ?? ''
+  for (const item of instrument.items) {
+    expect(text).toContain(item.probe.en)
+    for (const level of item.levels) expect(text).toContain(level.description?.en)
+  }
+  const urgent = instrument.items.filter((item) => item.redFlags.some(({ effect }) => effect !== 'warn'))
+  expect(screen.getAllByText('Urgent point')).toHaveLength(urgent.length)
+  expect(screen.getAllByText('Urgent when the answer is: Not in place; don’t know.').length).toBeGreaterThan(0)
+})
+
+test('the page of an instrument passes axe', async () => {
+  openScreen(<InstrumentScreen id="quick-check" version="1.0.0" />, await aStore(undefined, { shelf: theShelf() }))
+  await screen.findByRole('heading', { level: 1, name: 'Quick check' })
+  await expectAccessible()
+})
+
+test('a damaged instrument lists everything that is wrong with it', async () => {
+  const [first] = theShelf()
+  if (!first) throw new Error('The shelf is empty')
+  const document = { ...((await first.load()) as object), domains: [], version: 'one' }
+  const shelf = [{ ...first, load: async () => document }]
+  openScreen(<InstrumentScreen id={first.id} version={first.version} />, await aStore(undefined, { shelf }))
+  await screen.findByRole('heading', { level: 1, name: 'These questions cannot be used' })
+  expect(
+    screen
+      .getAllByText(/^(domains|version)$/)
+      .map((code) => code.textContent)
+      .sort(),
+  ).toEqual(['domains', 'version'])
+  await expectAccessible()
+})
+
+test('an unknown version leads back to the library', async () => {
+  openScreen(<InstrumentScreen id="full-diagnosis" version="9.9.9" />, await aStore(undefined, { shelf: theShelf() }))
+  await screen.findByRole('heading', { level: 1, name: 'This is not in the library' })
+  expect(screen.getByRole('link', { name: 'See the library' })).toBeDefined()
+  await expectAccessible()
+})
+
+test('the blank copy for paper holds every question', async () => {
+  openScreen(<PrintInstrumentScreen id="quick-check" version="1.0.0" />, await aStore(undefined, { shelf: theShelf() }))
+  await screen.findByRole('heading', { level: 1, name: 'Quick check, for paper' })
+  const text = document.body.textContent ?? ''
+  for (const item of shippedInstrument('quick-check').items) expect(text).toContain(item.probe.en)
+  expect(screen.getByRole('button', { name: 'Print this page' })).toBeDefined()
+  await expectAccessible()
+})
