@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client'
+import { watchInstallOffer } from '../features/settings/install/installOffer'
 import { LanguageProvider } from '../ui/words/LanguageProvider'
 import { App } from './App'
 import { startAppUpdates } from './appUpdates'
@@ -10,6 +11,7 @@ import { installTrustedTypes } from './trustedTypes'
 Object.assign(globalThis, { __zod_globalConfig: { jitless: true } })
 
 installTrustedTypes()
+watchInstallOffer()
 const place = document.getElementById('app')
 if (!place) throw new Error('The page has no place for the app')
 createRoot(place).render(

@@ -108,6 +108,8 @@ export type Store = {
     space(): Promise<{ used: number; allowed: number; persisted: boolean }>
     /** Records that cannot be read, by table and id. */
     unreadable(): Promise<{ table: string; id: string }[]>
+    /** Those records still sealed, byte for byte, so that they can be put aside for somebody who may yet read them. */
+    unreadableToJson(): Promise<string>
   }
   /** The state of the last save anywhere in this tab, for the bar at the top. */
   saving: {

@@ -28,9 +28,10 @@ export function wholeDeviceIn(vault: Vault, { now, storage, migrations }: WholeD
     },
     restore: (json) => restore(vault, json, migrations, now),
     space: () => space(storage),
-    async unreadable() {
-      const tables = await Promise.all(sealedTables.map((table) => unreadableIn(vault, table)))
-      return tables.flat()
+    unreadable: () => unreadableOf(vault),
+    async unreadableToJson() {
+      const { sealedCopies } = await import('./sealedCopies')
+      return sealedCopies(vault, await unreadableOf(vault))
     },
   }
 }
@@ -75,7 +76,12 @@ async function instrumentCopies(vault: Vault) {
   return all.flatMap(({ id, found }) => (found.found === 'yes' ? [{ contentHash: id, document: found.value }] : []))
 }
 
-async function unreadableIn(vault: Vault, table: SealedTable): Promise<{ table: string; id: string }[]> {
+async function unreadableOf(vault: Vault): Promise<{ table: SealedTable; id: string }[]> {
+  const tables = await Promise.all(sealedTables.map((table) => unreadableIn(vault, table)))
+  return tables.flat()
+}
+
+async function unreadableIn(vault: Vault, table: SealedTable): Promise<{ table: SealedTable; id: string }[]> {
   const all = await vault.list(table, '')
   return all.filter(({ found }) => found.found === 'unreadable').map(({ id }) => ({ table, id }))
 }
