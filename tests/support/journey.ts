@@ -51,10 +51,7 @@ export async function answerArea(
 
 /** Waits until the bar says that everything is saved. */
 export async function saved(page: Page): Promise<void> {
-  await page
-    .getByRole('status')
-    .filter({ hasText: /Saved on this device \d\d:\d\d/ })
-    .waitFor()
+  await page.getByRole('button', { name: /Saved on this device \d\d:\d\d/ }).waitFor()
 }
 
 /** The text of a PDF as a reader program finds it, page after page. */

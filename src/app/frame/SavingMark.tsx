@@ -1,18 +1,24 @@
+import type { SavingState } from '../../store/store'
 import { useSaving } from '../../store/useSaving'
+import { useGo } from '../../ui/layout/navigation'
+import { StateMark } from '../../ui/layout/StateMark'
 import { formatTime } from '../../ui/words/formatTime'
 import { useWords } from '../../ui/words/useWords'
 import { en } from '../words/en'
-import styles from './SavingMark.module.css'
+
+const marks = { idle: 'saved', saving: 'saving', saved: 'saved', 'not-saved': 'attention' } as const satisfies Record<
+  SavingState['state'],
+  string
+>
 
 /** Always in sight, always true: 'Saved' stands here only once the transaction has committed. */
 export function SavingMark() {
   const words = useWords(en).saving
   const saving = useSaving()
-  const text = saving.state === 'saved' ? words.saved(formatTime(saving.at)) : words[saving.state]
+  const go = useGo()
   return (
-    <a className={styles.mark} href="/settings#leaves" data-state={saving.state} title={words.show}>
-      <span className={styles.icon} aria-hidden="true" />
-      <span role="status">{text}</span>
-    </a>
+    <StateMark state={marks[saving.state]} onPress={() => go('/settings#leaves')}>
+      {saving.state === 'saved' ? words.saved(formatTime(saving.at)) : words[saving.state]}
+    </StateMark>
   )
 }

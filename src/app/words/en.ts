@@ -16,7 +16,6 @@ export const en = {
     saving: 'Saving…',
     saved: (time: string) => `Saved on this device ${time}`,
     'not-saved': 'NOT SAVED',
-    show: 'What is saved, and what would leave this device',
   },
   notSaved: {
     title: 'Not saved',
