@@ -56,7 +56,7 @@ export type ReportDomain = {
   band: { label: string; tone: Band['tone'] } | 'unknown' | 'does-not-apply'
   /** Whole per cent, never rounded over the edge of its band; 'none' where the instrument shows no figure. */
   percent: number | 'none'
-  /** Where the bands lie on a line from 0 to 1, and where this domain stands on it. */
+  /** Where the bands lie on a line from 0 to 1, and where this domain stands on it; empty where only lights are shown. */
   scale: { label: string; tone: Band['tone']; from: number; to: number }[]
   mark: number | 'none'
   /** The items whose red flag holds the band down, and the band that the score alone would have given. */

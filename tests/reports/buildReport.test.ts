@@ -60,10 +60,12 @@ test('a rounded figure never stands on the other side of its band', () => {
   expect(aReport({ result }).domains[0]).toMatchObject({ percent: 39, band: { label: 'Needs work' } })
 })
 
-test('an instrument that shows lights shows no figure', () => {
+test('an instrument that shows lights shows neither a figure nor a place on a scale', () => {
   const instrument = aSmallInstrument()
   for (const rule of Object.values(instrument.scoring.rules)) rule.show = 'lights'
-  expect(aReport({ instrument }).domains.map((domain) => domain.percent)).toEqual(['none', 'none', 'none'])
+  for (const domain of aReport({ instrument }).domains) {
+    expect(domain).toMatchObject({ percent: 'none', mark: 'none', scale: [] })
+  }
 })
 
 test('an answer to a question that is no longer asked is not printed', () => {

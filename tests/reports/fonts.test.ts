@@ -56,7 +56,7 @@ async function covered(fontWeight: number): Promise<Set<number>> {
   const codes = new Set<number>()
   for (const family of fontFamily) {
     await Font.load({ fontFamily: family, fontWeight })
-    const characters: number[] = Font.getFont({ fontFamily: family, fontWeight })?.data.characterSet ?? []
+    const characters: number[] = Font.getFont({ fontFamily: family, fontWeight })?.data?.characterSet ?? []
     for (const code of characters) if (code >= 32 && code < 0xffff) codes.add(code)
   }
   return codes

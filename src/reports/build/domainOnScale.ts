@@ -1,4 +1,5 @@
 import type { Instrument } from '../../core/instrument/instrumentSchema'
+import { domainRule } from '../../core/scoring/bands'
 import type { DomainResult } from '../../core/scoring/result'
 import { shownOnScale } from '../../core/scoring/shownOnScale'
 import type { ReportDomain } from '../report'
@@ -17,11 +18,12 @@ export function domainOnScale(result: DomainResult, of: { instrument: Instrument
     to,
   }))
   const before = named.find((band) => band.id === result.bandBeforeCap)
+  const lights = domainRule(of.instrument, result.domain).show === 'lights'
   return {
     band: bandOf(result, named),
     percent,
-    scale: named.map(({ label, tone, from, to }) => ({ label, tone, from, to })),
-    mark,
+    scale: lights ? [] : named.map(({ label, tone, from, to }) => ({ label, tone, from, to })),
+    mark: lights ? 'none' : mark,
     bandBeforeCap: before?.label ?? '',
   }
 }

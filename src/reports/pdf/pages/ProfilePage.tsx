@@ -8,14 +8,15 @@ import { Words } from './Words'
 
 export function ProfilePage(props: SheetProps) {
   const { report, words } = props
-  const held = report.domains.some((domain) => domain.heldDownBy.length > 0)
+  const drawn = report.domains.filter((domain) => domain.mark !== 'none')
+  const held = drawn.some((domain) => domain.heldDownBy.length > 0)
   return (
     <Sheet {...props} title={words.profile.heading}>
       <Words style={styles.h1}>{words.profile.heading}</Words>
       <Words style={styles.paragraph}>{words.profile.explained}</Words>
       <View style={profile.key}>
-        <View style={[profile.dot, profile.inKey]} />
-        <Words style={profile.keyWords}>{words.profile.key.dot}</Words>
+        {drawn.length > 0 && <View style={[profile.dot, profile.inKey]} />}
+        {drawn.length > 0 && <Words style={profile.keyWords}>{words.profile.key.dot}</Words>}
         {held && <View style={[profile.dot, profile.held, profile.inKey]} />}
         {held && <Words style={profile.keyWords}>{words.profile.key.held}</Words>}
       </View>
