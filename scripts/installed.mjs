@@ -13,7 +13,9 @@ export function ensureInstalled() {
   }
   if (isComplete()) return
   console.log('Installing what Soundings is made of. This needs a network, once.')
-  run('npm', ['ci', '--include=dev'], 'The packages could not be installed: see the message above.')
+  // Not `npm ci`: it refuses a lock file that was written where not every platform's optional package could be seen.
+  const install = ['install', '--no-save', '--include=dev', '--loglevel=error']
+  run('npm', install, 'The packages could not be installed: see the message above.')
 }
 
 /** Runs a command in view, and stops with `failure` where it does not succeed. */
