@@ -1,7 +1,4 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { inflateRawSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { makePlanDocx } from '../../src/reports/docx/makePlanDocx'
 import type { Report } from '../../src/reports/report'
@@ -56,13 +53,23 @@ test('markup, line ends and other scripts arrive as they were typed', async () =
 })
 
 async function partsOf(report: Report): Promise<{ document: string; styles: string; core: string }> {
-  const folder = mkdtempSync(join(tmpdir(), 'soundings-docx-'))
-  try {
-    const file = join(folder, 'plan.docx')
-    writeFileSync(file, await makePlanDocx(report))
-    const part = (name: string) => execFileSync('unzip', ['-p', file, name], { encoding: 'utf8' })
-    return { document: part('word/document.xml'), styles: part('word/styles.xml'), core: part('docProps/core.xml') }
-  } finally {
-    rmSync(folder, { recursive: true })
+  const zip = Buffer.from(await makePlanDocx(report))
+  const part = (name: string) => partOf(zip, name)
+  return { document: part('word/document.xml'), styles: part('word/styles.xml'), core: part('docProps/core.xml') }
+}
+
+/** One file of a zip, found through the zip's directory (PKWARE APPNOTE 4.3.12). */
+function partOf(zip: Buffer, name: string): string {
+  let at = zip.readUInt32LE(zip.lastIndexOf('PK\x05\x06') + 16)
+  while (zip.readUInt32LE(at) === 0x02014b50) {
+    const [nameLength, extraLength, commentLength] = [28, 30, 32].map((field) => zip.readUInt16LE(at + field))
+    if (zip.toString('utf8', at + 46, at + 46 + (nameLength ?? 0)) === name) {
+      const local = zip.readUInt32LE(at + 42)
+      const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28)
+      const bytes = zip.subarray(start, start + zip.readUInt32LE(at + 20))
+      return (zip.readUInt16LE(at + 10) === 0 ? bytes : inflateRawSync(bytes)).toString('utf8')
+    }
+    at += 46 + (nameLength ?? 0) + (extraLength ?? 0) + (commentLength ?? 0)
   }
+  throw new Error(`no ${name} in the file`)
 }
