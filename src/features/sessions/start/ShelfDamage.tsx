@@ -1,7 +1,7 @@
 import { textIn } from '../../../core/instrument/text'
 import { Notice } from '../../../ui/blocks/Notice'
+import { useInstrumentLanguage } from '../../../ui/words/useInstrumentLanguage'
 import { useWords } from '../../../ui/words/useWords'
-import { useInstrumentLanguage } from '../useInstrumentLanguage'
 import { en } from '../words/en'
 import type { OnShelf } from './useStartSession'
 

@@ -4,8 +4,8 @@ import { useReadySession } from '../../../store/readySession'
 import { Card } from '../../../ui/blocks/Card'
 import { Button } from '../../../ui/controls/Button'
 import { CheckboxGroup } from '../../../ui/fields/CheckboxGroup'
+import { useInstrumentLanguage } from '../../../ui/words/useInstrumentLanguage'
 import { useWords } from '../../../ui/words/useWords'
-import { useInstrumentLanguage } from '../useInstrumentLanguage'
 import { en } from '../words/en'
 
 /** Which areas the session covers. Answers in an area that is left out are kept, and count again when it comes back. */

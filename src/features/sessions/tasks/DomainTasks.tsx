@@ -4,10 +4,10 @@ import { useReadySession } from '../../../store/readySession'
 import { Card } from '../../../ui/blocks/Card'
 import { Tag } from '../../../ui/blocks/Tag'
 import { DepthMark } from '../../../ui/choices/DepthMark'
+import { useInstrumentLanguage } from '../../../ui/words/useInstrumentLanguage'
 import { useWords } from '../../../ui/words/useWords'
 import styles from '../Session.module.css'
 import { useDomainHref } from '../sessionPath'
-import { useInstrumentLanguage } from '../useInstrumentLanguage'
 import { en } from '../words/en'
 
 const tones = {

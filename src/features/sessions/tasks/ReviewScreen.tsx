@@ -7,10 +7,10 @@ import { EmptyState } from '../../../ui/blocks/EmptyState'
 import { ButtonLink } from '../../../ui/controls/ButtonLink'
 import { Foot } from '../../../ui/layout/Foot'
 import { Page } from '../../../ui/layout/Page'
+import { useInstrumentLanguage } from '../../../ui/words/useInstrumentLanguage'
 import { useWords } from '../../../ui/words/useWords'
 import styles from '../Session.module.css'
 import { crumbsOf, domainPath } from '../sessionPath'
-import { useInstrumentLanguage } from '../useInstrumentLanguage'
 import { en } from '../words/en'
 
 /** What nobody has answered and what the group wanted to come back to, area by area. */
