@@ -17,7 +17,7 @@ export function textIn(text: Text, language: string): string {
 }
 
 /** A text and its place in the file, with ids and level values instead of positions. */
-export type PlacedText = { where: string; text: Text }
+type PlacedText = { where: string; text: Text }
 
 /** Every text in a part of an instrument. A text is an object whose keys are language tags. */
 export function textsIn(value: unknown, where: string): PlacedText[] {
