@@ -86,7 +86,9 @@ export function anInstrumentDocument(more: Partial<InstrumentDocument> = {}): In
       mayRedistribute: true,
       attribution: 'Soundings',
     },
-    levelSets: { four: ['Not in place', 'Started', 'Used', 'Embedded'].map((label, value) => ({ value, label: { en: label } })) },
+    levelSets: {
+      four: ['Not in place', 'Started', 'Used', 'Embedded'].map((label, value) => ({ value, label: { en: label } })),
+    },
     domains: domains.map((id) => ({ id, title: { en: id } })),
     scoring: { rules: { shared: aRule() }, bandSets: { 'four-bands': bands }, domainRule: 'shared' },
     strengths: { levels: [3, 2], most: 3 },
