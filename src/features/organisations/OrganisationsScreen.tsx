@@ -4,6 +4,7 @@ import { Loading } from '../../ui/blocks/Loading'
 import { Button } from '../../ui/controls/Button'
 import { ButtonLink } from '../../ui/controls/ButtonLink'
 import { SearchField } from '../../ui/fields/SearchField'
+import { Foot } from '../../ui/layout/Foot'
 import { useGo } from '../../ui/layout/navigation'
 import { Page } from '../../ui/layout/Page'
 import { useWords } from '../../ui/words/useWords'
@@ -32,29 +33,26 @@ export function OrganisationsScreen() {
     <Page title={words.organisations}>
       <div className={styles.stack}>
         <PickUp session={list.pickUp} />
-        {list.rows.length > 0 ? <SearchedRows rows={list.rows} /> : <NobodyYet />}
+        {list.rows.length > 0 ? <SearchedRows rows={list.rows} hasPickUp={list.pickUp !== undefined} /> : <NobodyYet />}
         <StraySessions sessions={list.strays} />
       </div>
     </Page>
   )
 }
 
-function SearchedRows({ rows }: { rows: OrganisationRow[] }) {
+/** Where there is something to pick up, that is the one main action of the page. */
+function SearchedRows({ rows, hasPickUp }: { rows: OrganisationRow[]; hasPickUp: boolean }) {
   const { list } = useWords(en)
   const [typed, setTyped] = useState('')
   const found = matchingRows(rows, typed)
   return (
     <>
-      <div className={styles.tools}>
-        <SearchField
-          label={list.search}
-          hint={list.searchHint}
-          value={typed}
-          onChange={setTyped}
-          found={typed.trim() ? list.found(found.length, rows.length) : list.count(rows.length)}
-        />
-        <ButtonLink href="/organisations/new">{list.add}</ButtonLink>
-      </div>
+      <SearchField
+        label={list.search}
+        value={typed}
+        onChange={setTyped}
+        found={typed.trim() ? list.found(found.length, rows.length) : list.count(rows.length)}
+      />
       {found.length > 0 ? (
         <OrganisationRows key={typed} rows={found} />
       ) : (
@@ -68,6 +66,13 @@ function SearchedRows({ rows }: { rows: OrganisationRow[] }) {
           }
         />
       )}
+      <Foot
+        main={
+          <ButtonLink kind={hasPickUp ? 'quiet' : 'main'} href="/organisations/new">
+            {list.add}
+          </ButtonLink>
+        }
+      />
     </>
   )
 }

@@ -69,7 +69,8 @@ test('an unknown version leads back to the library', async () => {
 
 test('the blank copy for paper holds every question', async () => {
   openScreen(<PrintInstrumentScreen id="quick-check" version="1.0.0" />, await aStore(undefined, { shelf: theShelf() }))
-  await screen.findByRole('heading', { level: 1, name: 'Quick check, for paper' })
+  await screen.findByRole('heading', { level: 1, name: 'Quick check' })
+  expect(document.title).toBe('Quick check, for paper · Soundings')
   const text = document.body.textContent ?? ''
   for (const item of shippedInstrument('quick-check').items) expect(text).toContain(item.probe.en)
   expect(screen.getByRole('button', { name: 'Print this page' })).toBeDefined()

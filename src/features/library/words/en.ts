@@ -53,7 +53,8 @@ export const en = {
     toLibrary: 'See the library',
   },
   print: {
-    title: (name: string) => `${name}, for paper`,
+    title: (name: string) => `${name}, for paper · Soundings`,
+    back: 'Back to the questions',
     lead: 'A blank copy to write on. Nothing that you recorded is on it.',
   },
 }

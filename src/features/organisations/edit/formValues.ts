@@ -15,10 +15,6 @@ export type FormValues = {
 
 export type FormProblem = { field: 'name' | 'scheme' | 'number'; problem: 'missing' }
 
-export function emptyValues(): FormValues {
-  return valuesOf(undefined)
-}
-
 export function valuesOf(organisation: Organisation | undefined): FormValues {
   const profile = organisation?.profile ?? {}
   const said = Object.fromEntries(
@@ -61,7 +57,7 @@ export function organisationFrom(values: FormValues, before: Organisation): Orga
 export function valuesFromDraft(draft: unknown): FormValues | undefined {
   if (typeof draft !== 'object' || draft === null) return undefined
   const known = draft as Record<string, unknown>
-  const empty = emptyValues()
+  const empty = valuesOf(undefined)
   const entries = Object.entries(empty).map(([field, nothing]) => {
     const value = known[field]
     return [field, typeof value === typeof nothing && Array.isArray(value) === Array.isArray(nothing) ? value : nothing]

@@ -21,7 +21,7 @@ export function SessionList({ sessions }: { sessions: SessionSummary[] }) {
             <span className={styles.soft}>{finishedAt ? words.finishedOn(finishedAt) : words.started(startedAt)}</span>
           </span>
           <span className={styles.soft}>{words.answered(progress)}</span>
-          <Tag tone={finishedAt ? 'plain' : 'now'}>{finishedAt ? words.stateFinished : words.stateOpen}</Tag>
+          {!finishedAt && <Tag tone="now">{words.stateOpen}</Tag>}
         </li>
       ))}
     </ul>

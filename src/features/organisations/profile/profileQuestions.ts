@@ -14,7 +14,7 @@ export const decidingFields = [
 export const furtherFields = [
   'field',
   'orgRole',
-  'ledBy',
   'areaServed',
   'ruralUrban',
+  'ledBy',
 ] as const satisfies readonly ProfileField[]

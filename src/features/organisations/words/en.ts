@@ -43,8 +43,7 @@ export const en = {
   },
   list: {
     add: 'Add an organisation',
-    search: 'Find an organisation',
-    searchHint: 'By name or place',
+    search: 'Find by name or place',
     emptyTitle: 'No organisations yet',
     emptyText: 'Add the first one. You need no more than its name.',
     noneFound: (typed: string) => `Nothing here matches “${typed}”`,
@@ -81,10 +80,7 @@ export const en = {
     started: (at: string) => `Started ${formatDate(at)}`,
     finishedOn: (at: string) => `Finished ${formatDate(at)}`,
     answered: (of: { answered: number; asked: number }) => `${of.answered} of ${of.asked} answered`,
-    stateFinished: 'Finished',
     stateOpen: 'In progress',
-    results: 'Results',
-    plan: 'Plan',
     plans: 'Plans',
     planOf: (agreedOn: string) => `Plan agreed ${formatDate(agreedOn)}`,
     actions: (of: { actions: number; done: number }) =>
@@ -93,16 +89,14 @@ export const en = {
     about: 'About it',
     nothingSaid: 'Nothing has been said yet. A few answers leave out questions that cannot apply.',
     number: 'Register number',
-    place: 'Place',
     notes: 'Notes',
-    sessionsCount: sessions,
   },
   remove: {
     title: (name: string) => `Delete ${name}?`,
     lost: (of: { sessions: number; plans: number }) =>
       of.sessions === 0
         ? 'Its name and everything you said about it will be gone from this device.'
-        : `${sessions(of.sessions)} and ${plans(of.plans)} will be gone from this device, with every answer and note.`,
+        : `${sessions(of.sessions)}${of.plans > 0 ? ` and ${plans(of.plans)}` : ''} will be gone from this device, with every answer and note.`,
     forGood: 'It cannot be brought back. If you may want it again, save everything to a file first.',
     saveFirst: 'Save everything to a file',
     savedTo: (name: string) => `Saved as ${name}. Anyone who has the file can read it.`,

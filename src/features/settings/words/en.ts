@@ -87,7 +87,8 @@ export const en = {
     saved: (name: string) => `Saved as ${name}.`,
     failed: 'The file could not be made. Nothing here was changed.',
     read: 'Read a file back',
-    readHint: 'A file that was saved here or on another device. It adds what is missing, and never replaces what is here.',
+    readHint:
+      'A file that was saved here or on another device. It adds what is missing, and never replaces what is here.',
     reading: 'Reading the file…',
     readTitle: 'The file was read back',
     added: (n: number) =>
