@@ -61,7 +61,7 @@ export function ActionRow({ action, place, planning, isNew, onRemove }: ActionRo
       <div className={styles.full}>
         <TextArea {...text('knowBy')} rows={1} />
       </div>
-      <div className={styles.refer}>
+      <div>
         <SelectField
           label={words.action.referTo}
           empty={words.action.noReferral}
@@ -74,7 +74,7 @@ export function ActionRow({ action, place, planning, isNew, onRemove }: ActionRo
           options={referrals.map((value) => ({ value, label: words.referTo[value] }))}
         />
       </div>
-      <div>
+      <div className={styles.cost}>
         <TextField {...text('cost')} />
       </div>
       {mayWrite && (
