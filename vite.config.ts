@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { builtConstants } from './scripts/build/builtConstants.ts'
@@ -10,7 +10,7 @@ let outDir = ''
 const rememberOutDir: Plugin = {
   name: 'soundings:out-dir',
   configResolved(config) {
-    outDir = join(config.root, config.build.outDir)
+    outDir = resolve(config.root, config.build.outDir)
   },
 }
 

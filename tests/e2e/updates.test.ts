@@ -3,16 +3,20 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { filesUnder } from '../../scripts/build/unprecachedFiles'
+import { en } from '../../src/app/words/en'
+import { en as organisationWords } from '../../src/features/organisations/words/en'
 import { appBuild, type BuildName } from '../support/appBuild'
 import { inBrowser, visit } from '../support/browserTest'
 import { folderOf } from '../support/folderOf'
 
-const accept = { name: 'Use the new version' }
+const accept = { name: en.update.take }
+/** A form that is being filled in, and not saved yet. */
+const form = '/organisations/new'
 
 test(
   'a new version waits for the person; nothing typed moves until then, and nothing is lost after it',
   inBrowser(async ({ page, server }) => {
-    await visit(page)
+    await visit(page, form)
     const field = page.getByRole('textbox').first()
     await field.fill('Two trustees count the cash')
     await field.focus()
@@ -25,6 +29,7 @@ test(
     expect(await field.evaluate((typed) => typed === document.activeElement)).toBe(true)
     await page.getByRole('button', accept).click()
     await onBuild(page, 'B')
+    await carryOn(page)
     expect(await field.inputValue()).toBe('Two trustees count the cash')
   }),
 )
@@ -34,13 +39,14 @@ test(
   inBrowser(async ({ page, newTab, server }) => {
     await visit(page)
     const other = await newTab()
-    await visit(other)
+    await visit(other, form)
     await other.getByRole('textbox').first().fill('Not saved yet')
     await server.deploy(appBuild('B'))
     await lookForUpdate(page)
     await page.getByRole('button', accept).click()
     await onBuild(page, 'B')
     await onBuild(other, 'B')
+    await carryOn(other)
     expect(await other.getByRole('textbox').first().inputValue()).toBe('Not saved yet')
   }),
 )
@@ -156,6 +162,11 @@ test(
     { expected: [/status of 40[45]/, /answer: 40[45]/] },
   ),
 )
+
+/** A form that was left says what it kept, and waits to be asked for it. */
+function carryOn(page: Page): Promise<void> {
+  return page.getByRole('button', { name: organisationWords.edit.carryOn }).click()
+}
 
 function lookForUpdate(page: Page): Promise<void> {
   return page.evaluate(async () => {

@@ -1,42 +1,65 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { filesUnder } from '../../scripts/build/unprecachedFiles'
 
 /** Two versions of the app from the same sources, and the one that takes a broken service worker away. */
 export type BuildName = 'A' | 'B' | 'killSwitch'
 
+const variablesOf: Record<BuildName, Record<string, string>> = {
+  A: { SOUNDINGS_BUILD: 'A' },
+  B: { SOUNDINGS_BUILD: 'B' },
+  killSwitch: { SOUNDINGS_BUILD: 'K', SOUNDINGS_KILL_SWITCH: '1' },
+}
+
 const madeFrom = ['src', 'public', 'instruments', 'scripts/build']
 const alsoMadeFrom = ['index.html', 'vite.config.ts', 'package-lock.json']
+const allBuilds = '.cache/builds'
+/** Milliseconds. Builds of older sources are of no use to anybody by then. */
+const aDay = 24 * 60 * 60 * 1000
 
 /** The folder of a build that `ensureAppBuilds` made. */
 export function appBuild(name: BuildName): string {
-  return join('.cache/builds', name)
+  return join(buildsOfThisRun(), name)
 }
 
-/** Builds each version whose sources have changed since it was last built. */
-export function ensureAppBuilds(): void {
-  const sources = hashOfSources()
-  build('A', sources, { SOUNDINGS_BUILD: 'A' })
-  build('B', sources, { SOUNDINGS_BUILD: 'B' })
-  build('killSwitch', sources, { SOUNDINGS_BUILD: 'K', SOUNDINGS_KILL_SWITCH: '1' })
+/** Builds each of these versions, unless it was built from the same sources before. */
+export function ensureAppBuilds(names: readonly BuildName[] = ['A', 'B', 'killSwitch']): void {
+  mkdirSync(buildsOfThisRun(), { recursive: true })
+  removeOldBuilds()
+  for (const name of names) if (!existsSync(appBuild(name))) build(name)
 }
 
-function build(name: BuildName, sources: string, variables: Record<string, string>): void {
-  const note = `${appBuild(name)}.sources`
-  if (existsSync(note) && readFileSync(note, 'utf8') === sources) return
-  const vite = ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error']
-  execFileSync(process.execPath, [...vite, '--outDir', appBuild(name), '--emptyOutDir'], {
-    env: { ...process.env, NODE_ENV: 'production', ...variables },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-  writeFileSync(note, sources)
+/** Named after the sources, and handed to the test processes, so that two runs at once never meet in one folder. */
+function buildsOfThisRun(): string {
+  process.env.SOUNDINGS_TEST_BUILDS ??= join(allBuilds, hashOfSources())
+  return process.env.SOUNDINGS_TEST_BUILDS
+}
+
+function build(name: BuildName): void {
+  const unfinished = `${appBuild(name)}.${process.pid}`
+  execFileSync(
+    process.execPath,
+    ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error', '--outDir', unfinished],
+    {
+      env: { ...process.env, NODE_ENV: 'production', ...variablesOf[name] },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  )
+  if (existsSync(appBuild(name))) rmSync(unfinished, { recursive: true })
+  else renameSync(unfinished, appBuild(name))
+}
+
+function removeOldBuilds(): void {
+  for (const folder of readdirSync(allBuilds).map((name) => join(allBuilds, name))) {
+    if (Date.now() - statSync(folder).mtimeMs > aDay) rmSync(folder, { recursive: true, force: true })
+  }
 }
 
 function hashOfSources(): string {
   const files = [...madeFrom.flatMap((folder) => filesUnder(folder).map((file) => join(folder, file))), ...alsoMadeFrom]
   const hash = createHash('sha256')
   for (const file of files) hash.update(file).update(readFileSync(file))
-  return hash.digest('hex')
+  return hash.digest('hex').slice(0, 16)
 }
