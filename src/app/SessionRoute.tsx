@@ -51,7 +51,7 @@ function Banners({ ready }: { ready: ReadySession }) {
   const words = useWords(en)
   const { session, mayWrite, takeOver } = ready
   return (
-    <div className={styles.banners}>
+    <section className={styles.banners} aria-label={words.session.about}>
       <NotSaved ready={ready} />
       {session.madeUp && <p className={styles.madeUp}>{words.session.madeUp}</p>}
       {!mayWrite && (
@@ -62,7 +62,7 @@ function Banners({ ready }: { ready: ReadySession }) {
           </Button>
         </Notice>
       )}
-    </div>
+    </section>
   )
 }
 

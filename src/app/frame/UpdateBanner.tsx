@@ -4,6 +4,7 @@ import { Button } from '../../ui/controls/Button'
 import { useWords } from '../../ui/words/useWords'
 import type { AppUpdates } from '../appUpdates'
 import { en } from '../words/en'
+import styles from './Frame.module.css'
 
 /** A newer version waits, quietly, until somebody wants it. */
 export function UpdateBanner({ updates }: { updates: AppUpdates }) {
@@ -13,13 +14,13 @@ export function UpdateBanner({ updates }: { updates: AppUpdates }) {
   if (!waiting) return null
   const take = async () => setRefused((await updates.accept()) === 'refused')
   return (
-    <div role="status">
+    <section className={styles.banners} aria-label={words.about}>
       <Notice tone="info" title={words.title}>
         <p>{refused ? words.refused : words.later}</p>
         <Button kind="quiet" small onClick={() => void take()}>
           {words.take}
         </Button>
       </Notice>
-    </div>
+    </section>
   )
 }

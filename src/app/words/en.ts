@@ -25,6 +25,7 @@ export const en = {
     file: (name: string) => `${name} (not saved).json`,
   },
   update: {
+    about: 'About this version',
     title: 'A newer version of Soundings is ready.',
     later: 'It waits until you want it. Nothing you typed is lost.',
     take: 'Use the newer version',
@@ -68,6 +69,7 @@ export const en = {
     takeOver: 'Take over here',
   },
   session: {
+    about: 'About this session',
     missing: 'This session is not on this device',
     missingText: 'It may have been deleted, or it is on another device.',
     unreadable: 'This session cannot be read',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { hubs } from '../organisation/profileCodes'
 import { answerCodeSchema, conditionSchema } from './condition'
 import { scoringSchema } from './scoringSchema'
-import { languageTag, textSchema } from './text'
+import { languageTag, textSchema } from './textSchema'
 import { decimal, wordId } from './wordId'
 
 const semver = z.string().regex(/^\d+\.\d+\.\d+$/, 'a version looks like 1.0.0')

@@ -4,7 +4,7 @@ import { itemsIn } from './condition'
 import type { Instrument, Item } from './instrumentSchema'
 import { levelsOf } from './levels'
 import type { InstrumentProblem } from './parseInstrument'
-import { textsIn } from './text'
+import { textsIn } from './textsIn'
 
 /** Ids that stand twice, and names of things that are not there. */
 export function referenceProblems(instrument: Instrument): InstrumentProblem[] {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { textSchema } from './text'
+import { textSchema } from './textSchema'
 import { decimal, wordId as id } from './wordId'
 
 /** What an item without a level does to its group: it leaves the sum, counts as its best or worst level or as one of its values, or makes the score unknown. */

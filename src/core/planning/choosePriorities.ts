@@ -1,7 +1,7 @@
 import type { Answers } from '../instrument/answer'
 import { answerCode } from '../instrument/answer'
 import type { Instrument, Item } from '../instrument/instrumentSchema'
-import { levelAt } from '../instrument/levels'
+import { levelAt, levelsOf } from '../instrument/levels'
 import { textIn } from '../instrument/text'
 import type { Result } from '../scoring/result'
 import type { PlainDate } from './plainDate'
@@ -40,12 +40,9 @@ export function choosePriorities(plan: Plan | undefined, items: string[], source
     ...findOutItems(source),
     ...items.map((item) => ({ item, origin: 'advice' as const })),
   ]
-  const wanted = new Set(drafts.map(({ item }) => item))
-  const kept = before.actions.filter(
-    (action) => !action.item || wanted.has(action.item) || !isUntouched(action, source),
-  )
-  const added = drafts
-    .filter((draft, position) => drafts.findIndex(({ item }) => item === draft.item) === position)
+  const due = drafts.filter((draft, position) => drafts.findIndex(({ item }) => item === draft.item) === position)
+  const kept = before.actions.filter((action) => !isStale(action, due, before, source))
+  const added = due
     .filter((draft) => !kept.some((action) => covers(action, draft)))
     .flatMap((draft) => draftAction(draft, source))
   return { ...before, priorities: items.map((item) => priorityOf(before, item, source)), actions: [...kept, ...added] }
@@ -110,11 +107,32 @@ function draftAction({ item: id, origin }: Draft, source: PlanSource): Action[] 
   ]
 }
 
-/** Still as it was drafted: then it may go when its item is no longer chosen. */
-function isUntouched(action: Action, source: PlanSource): boolean {
-  const [draft] = draftAction({ item: action.item ?? '', origin: 'advice' }, source)
-  const said = (of: Action) => [of.what, of.owner, of.help, of.cost, of.knowBy, of.referTo ?? '', of.state].join('\n')
-  return action.origin === 'advice' && draft !== undefined && said(draft) === said(action) && action.due === draft.due
+/** As it was drafted, and what would be drafted now is something else: its item is out, or its answer has changed. */
+function isStale(action: Action, drafts: Draft[], plan: Plan, source: PlanSource): boolean {
+  if (!isUntouched(action, plan, source)) return false
+  const draft = drafts.find(({ item }) => item === action.item)
+  const [now] = draft ? draftAction(draft, source) : []
+  return now?.what !== action.what
+}
+
+/** Nobody has written into it: everything it says, the instrument or the first draft said. */
+function isUntouched(action: Action, plan: Plan, { instrument, language, words }: PlanSource): boolean {
+  const item = instrument.items.find((other) => other.id === action.item)
+  if (!item || action.origin === 'own') return false
+  const name = textIn(item.name, language)
+  const advice = levelsOf(instrument, item).flatMap((level) => level.advice ?? [])
+  const steps = ['', words.findOut(name), words.putRight(name), ...advice.map(({ step }) => textIn(step, language))]
+  const knowBys = ['', ...advice.map(({ knowBy }) => (knowBy ? textIn(knowBy, language) : ''))]
+  const hubs: Action['referTo'][] = [undefined, ...advice.map(({ hub }) => hub)]
+  const dates = ['', ...item.redFlags.map((flag) => addDays(plan.agreedOn, flag.actWithinDays ?? usualDays))]
+  const written = [action.owner, action.help, action.cost].some((text) => text !== '') || action.state !== 'not-started'
+  return (
+    !written &&
+    steps.includes(action.what) &&
+    knowBys.includes(action.knowBy) &&
+    hubs.includes(action.referTo) &&
+    dates.includes(action.due)
+  )
 }
 
 function priorityOf(plan: Plan, id: string, { instrument, words }: PlanSource): Plan['priorities'][number] {

@@ -139,8 +139,25 @@ describe('choosing again', () => {
     const plan = chosen({ records: 2 }, ['records'])
     expect(only(plan, 'records').due).toBe('')
     const flagged = chosen({ records: 0 }, ['records'], plan)
-    expect(actionOf(flagged, 'records')).toMatchObject([{ due: '' }, { origin: 'red-flag', due: '2026-12-06' }])
+    expect(only(flagged, 'records')).toMatchObject({ origin: 'red-flag', due: '2026-12-06' })
     expect(chosen({ records: 0 }, ['records'], flagged)).toEqual(flagged)
+  })
+
+  test('a step that somebody wrote into stays beside it', () => {
+    const plan = chosen({ records: 2 }, ['records'])
+    const owned = changeAction(plan, only(plan, 'records').id, { owner: 'Treasurer' })
+    const flagged = chosen({ records: 0 }, ['records'], owned)
+    expect(actionOf(flagged, 'records')).toMatchObject([
+      { owner: 'Treasurer', due: '' },
+      { origin: 'red-flag', due: '2026-12-06' },
+    ])
+  })
+
+  test('an untouched draft goes when its answer is put right, and what somebody wrote into stays', () => {
+    const plan = chosen({ records: 0, reserves: 'dont-know' }, [])
+    expect(chosen({ records: 3, reserves: 2 }, [], plan).actions).toEqual([])
+    const owned = changeAction(plan, only(plan, 'reserves').id, { owner: 'Treasurer' })
+    expect(chosen({ records: 3, reserves: 2 }, [], owned).actions).toMatchObject([{ owner: 'Treasurer' }])
   })
 
   test('a date that the group set itself is date enough', () => {

@@ -1,7 +1,7 @@
 import { isLive } from '../askedItems'
 import type { Instrument, Item } from '../instrumentSchema'
 import { bestLevel, levelsOf } from '../levels'
-import { textsIn } from '../text'
+import { textsIn } from '../textsIn'
 import type { Found } from './lintFinding'
 import { readingAge, sentencesOf, wordsOf } from './readingAge'
 

@@ -1,7 +1,7 @@
 import { isLive } from '../askedItems'
 import type { Instrument, Item } from '../instrumentSchema'
 import { levelsOf } from '../levels'
-import { textsIn } from '../text'
+import { textsIn } from '../textsIn'
 import type { Found } from './lintFinding'
 
 /** What the format leaves open and the people in the room need. */
