@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { referenceProblems } from './faults/referenceProblems'
+import { scoringProblems } from './faults/scoringProblems'
 import type { Instrument } from './instrumentSchema'
 import { instrumentSchema } from './instrumentSchema'
-import { referenceProblems } from './referenceProblems'
-import { scoringProblems } from './scoringProblems'
 
 /** What can be wrong with an instrument file. `where` is a path into the file, for its author. */
 export type InstrumentProblem =

@@ -1,7 +1,7 @@
 import { isLive } from '../askedItems'
+import { textsIn } from '../faults/textsIn'
 import type { Instrument, Item } from '../instrumentSchema'
 import { bestLevel, levelsOf } from '../levels'
-import { textsIn } from '../textsIn'
 import type { Found } from './lintFinding'
 import { readingAge, sentencesOf, wordsOf } from './readingAge'
 

@@ -1,7 +1,7 @@
 import { isLive } from '../askedItems'
+import { textsIn } from '../faults/textsIn'
 import type { Instrument, Item } from '../instrumentSchema'
 import { levelsOf } from '../levels'
-import { textsIn } from '../textsIn'
 import type { Found } from './lintFinding'
 
 /** What the format leaves open and the people in the room need. */

@@ -1,7 +1,7 @@
-import type { Instrument, Item } from './instrumentSchema'
-import { levelsOf } from './levels'
-import type { InstrumentProblem } from './parseInstrument'
-import type { Band, ScoringRule } from './scoringSchema'
+import type { Instrument, Item } from '../instrumentSchema'
+import { levelsOf } from '../levels'
+import type { InstrumentProblem } from '../parseInstrument'
+import type { Band, ScoringRule } from '../scoringSchema'
 
 /** Rules that do not exist, groups that lead in a circle, bands that leave a gap: what would make a score lie. */
 export function scoringProblems(instrument: Instrument): InstrumentProblem[] {

@@ -1,4 +1,4 @@
-import { type Text, tagForm } from './text'
+import { type Text, tagForm } from '../text'
 
 /** A text and its place in the file, with ids and level values instead of positions. */
 type PlacedText = { where: string; text: Text }

@@ -1,9 +1,9 @@
-import { profileCodes } from '../organisation/profileCodes'
-import type { Condition } from './condition'
-import { itemsIn } from './condition'
-import type { Instrument, Item } from './instrumentSchema'
-import { levelsOf } from './levels'
-import type { InstrumentProblem } from './parseInstrument'
+import { profileCodes } from '../../organisation/profileCodes'
+import type { Condition } from '../condition'
+import { itemsIn } from '../condition'
+import type { Instrument, Item } from '../instrumentSchema'
+import { levelsOf } from '../levels'
+import type { InstrumentProblem } from '../parseInstrument'
 import { textsIn } from './textsIn'
 
 /** Ids that stand twice, and names of things that are not there. */
