@@ -40,11 +40,22 @@ export function SessionRoute({ id, children }: { id: string; children: ReactNode
     case 'ready':
       return (
         <ReadySessionProvider ready={opened}>
-          <Banners ready={opened} />
-          {children}
+          <Unremembered>
+            <Banners ready={opened} />
+            {children}
+          </Unremembered>
         </ReadySessionProvider>
       )
   }
+}
+
+/** Browsers write what stands in fields to the disk, in clear, for when they start again; not where autocomplete is off. */
+function Unremembered({ children }: { children: ReactNode }) {
+  return (
+    <form className={styles.unremembered} autoComplete="off" noValidate onSubmit={(event) => event.preventDefault()}>
+      {children}
+    </form>
+  )
 }
 
 function Banners({ ready }: { ready: ReadySession }) {

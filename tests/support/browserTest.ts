@@ -64,7 +64,8 @@ function sharedBrowser(): Promise<Browser> {
   return connected
 }
 
-function complaintsOf(context: BrowserContext): string[] {
+/** Everything that the browser complains about from now on. */
+export function complaintsOf(context: BrowserContext): string[] {
   const complaints: string[] = []
   context.on('console', (message) => {
     if (message.type() === 'error') complaints.push(`console: ${message.text()} ${message.location().url}`)

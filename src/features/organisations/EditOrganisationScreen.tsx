@@ -29,6 +29,7 @@ export function EditOrganisationScreen({ organisation }: { organisation?: string
   return (
     <Page
       title={organisation ? words.edit.title(before.name) : newTitle}
+      tab={organisation ? words.edit.tab : newTitle}
       crumbs={organisation ? [...crumbs, { label: before.name, href: `/organisations/${organisation}` }] : crumbs}
       lead={<p>{words.edit.lead}</p>}
     >

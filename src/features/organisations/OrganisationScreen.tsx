@@ -33,6 +33,7 @@ export function OrganisationScreen({ organisation: id }: { organisation: string 
   return (
     <Page
       title={organisation.name}
+      tab={words.organisation.tab}
       crumbs={[{ label: words.organisations, href: '/' }]}
       lead={organisation.place && <bdi>{organisation.place}</bdi>}
       aside={

@@ -8,6 +8,7 @@ import { Foot } from '../../ui/layout/Foot'
 import { useGo } from '../../ui/layout/navigation'
 import { Page } from '../../ui/layout/Page'
 import { useWords } from '../../ui/words/useWords'
+import { HalfTyped } from './list/HalfTyped'
 import { OrganisationRows } from './list/OrganisationRows'
 import { PickUp } from './list/PickUp'
 import { StraySessions } from './list/StraySessions'
@@ -32,6 +33,7 @@ export function OrganisationsScreen() {
   return (
     <Page title={words.organisations}>
       <div className={styles.stack}>
+        <HalfTyped draft={list.halfTyped} />
         <PickUp session={list.pickUp} />
         {list.rows.length > 0 ? <SearchedRows rows={list.rows} hasPickUp={list.pickUp !== undefined} /> : <NobodyYet />}
         <StraySessions sessions={list.strays} />

@@ -23,10 +23,10 @@ export function PrintReportScreen() {
   const advisor = useAdvisor()
   const main = useRef<HTMLElement>(null)
   useEffect(() => {
-    // Browsers offer the title as the name of the file.
-    document.title = words.title(session.organisationName)
+    // Browsers keep titles in their history, in clear: so it names nobody.
+    document.title = words.title
     main.current?.focus({ preventScroll: true })
-  }, [words, session.organisationName])
+  }, [words])
   return (
     <main id="main" tabIndex={-1} ref={main}>
       <div className={styles.bar}>

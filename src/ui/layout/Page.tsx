@@ -9,6 +9,8 @@ type Crumb = { label: string; href: string }
 
 export type PageProps = {
   title: string
+  /** Stands on the tab where the title is what somebody typed: the browser keeps every tab's title in its history, in clear. */
+  tab?: string | undefined
   /** From the outermost in; the page itself is not among them. */
   crumbs?: Crumb[] | undefined
   /** One or two quiet sentences under the title. */
@@ -19,12 +21,12 @@ export type PageProps = {
 }
 
 /** A screen: its one `h1`, the document's title, and the focus of somebody who has just arrived. */
-export function Page({ title, crumbs, lead, aside, wide, children }: PageProps) {
+export function Page({ title, tab = title, crumbs, lead, aside, wide, children }: PageProps) {
   const words = useWords(en)
   const heading = useArrival()
   useEffect(() => {
-    document.title = words.pageTitle(title)
-  }, [title, words])
+    document.title = words.pageTitle(tab)
+  }, [tab, words])
   return (
     <main id="main" tabIndex={-1} className={styles.page} data-wide={wide || undefined}>
       {crumbs && crumbs.length > 0 && (

@@ -34,7 +34,7 @@ export function OrganisationForm({ start }: { start: FormStart }) {
   const schemes = identifierSchemes.map((value) => ({ value, label: scheme[value] }))
   const hasMore = furtherFields.some((field) => start.values[field].length > 0) || start.values.notes !== ''
   return (
-    <form className={styles.stack} noValidate onSubmit={form.save}>
+    <form className={styles.stack} noValidate autoComplete="off" onSubmit={form.save}>
       <ErrorSummary
         attempt={checked.attempt}
         problems={checked.problems.map(({ field }) => ({ id: `organisation-${field}`, message: message[field] }))}

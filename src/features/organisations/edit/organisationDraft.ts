@@ -1,6 +1,6 @@
 import type { Store } from '../../../store/store'
 import type { FormValues } from './formValues'
-import { valuesFromDraft } from './formValues'
+import { emptyValues, valuesFromDraft } from './formValues'
 
 /** What was typed when a tab was killed, for which organisation, and `rev` of that organisation as it then was. */
 export type OrganisationDraft = { id: string; rev: number; values: FormValues; savedAt: string }
@@ -9,20 +9,18 @@ export function draftKey(organisationId: string | undefined): string {
   return `organisation:${organisationId ?? 'new'}`
 }
 
-/** The kept draft, unless what it says has been saved since. */
+/** The kept draft, unless what it says has been saved since, or it is that of a new organisation and says nothing. */
 export async function readDraft(
   store: Store,
   organisationId: string | undefined,
 ): Promise<OrganisationDraft | undefined> {
-  const key = draftKey(organisationId)
-  const kept = await store.drafts.read(key)
+  // Promise.resolve keeps a live query's zone over the wait.
+  const kept = await Promise.resolve(store.drafts.read(draftKey(organisationId)))
   const draft = kept && draftFrom(kept.value, kept.savedAt)
-  if (!draft) return undefined
-  const stored = await store.organisations.withId(draft.id)
-  const wasSaved = organisationId === undefined && stored.found === 'yes'
-  if (!wasSaved) return draft
-  await store.drafts.drop(key)
-  return undefined
+  if (!draft || organisationId !== undefined) return draft
+  const stored = await Promise.resolve(store.organisations.withId(draft.id))
+  const saysNothing = JSON.stringify(draft.values) === JSON.stringify(emptyValues())
+  return stored.found === 'yes' || saysNothing ? undefined : draft
 }
 
 function draftFrom(value: unknown, savedAt: string): OrganisationDraft | undefined {

@@ -58,6 +58,7 @@ export const en = {
       `${of.organisation}, ${of.instrument} ${of.version}`,
     saved: (at: string) => `saved ${moment(at)}`,
     carryOn: 'Carry on',
+    halfTyped: 'Not saved yet',
     noSessions: 'No sessions yet',
     inProgress: (n: number) => plural(n, { one: '# in progress', other: '# in progress' }),
     finished: (n: number) => plural(n, { one: '# finished', other: '# finished' }),
@@ -65,6 +66,7 @@ export const en = {
     straysText: 'The organisation of these sessions was deleted. What was said is still here.',
   },
   organisation: {
+    tab: 'An organisation',
     missingTitle: 'This organisation is not on this device',
     missingText: 'It may have been deleted, or it is on another device.',
     unreadableTitle: 'This organisation cannot be read',
@@ -106,6 +108,7 @@ export const en = {
     failed: 'It was not deleted',
   },
   edit: {
+    tab: 'Edit an organisation',
     newTitle: 'Add an organisation',
     newSelfTitle: 'Your organisation',
     title: (name: string) => `Edit ${name}`,

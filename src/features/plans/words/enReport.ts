@@ -75,7 +75,7 @@ export const enReport = {
     failed: 'This could not be made. The print view holds the same.',
   },
   printed: {
-    title: (organisation: string) => `${organisation}: report`,
+    title: 'Report · Soundings',
     back: 'Back to the documents',
     failed: 'The report could not be put together.',
   },

@@ -58,7 +58,7 @@ export function StartSessionForm({ shelf, usualMode, onStart }: StartSessionForm
     await onStart({ ...what, mode, raters: ratersFrom(counts), domains: covered, place })
   })
   return (
-    <form className={styles.form} onSubmit={begin} noValidate>
+    <form className={styles.form} onSubmit={begin} noValidate autoComplete="off">
       <ErrorSummary problems={problems} attempt={formState.submitCount} />
       <ShelfDamage shelf={shelf} />
       <Card>
