@@ -1,6 +1,6 @@
 import type { Store } from '../../../store/store'
 import type { FormValues } from './formValues'
-import { emptyValues, valuesFromDraft } from './formValues'
+import { valuesFromDraft, valuesOf } from './formValues'
 
 /** What was typed when a tab was killed, for which organisation, and `rev` of that organisation as it then was. */
 export type OrganisationDraft = { id: string; rev: number; values: FormValues; savedAt: string }
@@ -19,7 +19,7 @@ export async function readDraft(
   const draft = kept && draftFrom(kept.value, kept.savedAt)
   if (!draft || organisationId !== undefined) return draft
   const stored = await Promise.resolve(store.organisations.withId(draft.id))
-  const saysNothing = JSON.stringify(draft.values) === JSON.stringify(emptyValues())
+  const saysNothing = JSON.stringify(draft.values) === JSON.stringify(valuesOf(undefined))
   return stored.found === 'yes' || saysNothing ? undefined : draft
 }
 
