@@ -61,8 +61,9 @@ test(
       await page.getByRole('button', { name: 'Start', exact: true }).tap()
       for (const area of ['Foundations', 'Money', 'People and safety', 'Members and users', 'Direction']) {
         await page.getByRole('link', { name: area, exact: true }).tap()
-        for (const next of ['Next question', 'Next question', 'Go on']) {
-          await page.getByText('Partly', { exact: true }).first().tap()
+        for (const [place, next] of ['Next question', 'Next question', 'Go on'].entries()) {
+          await page.getByText(`Question ${place + 1} of 3`).waitFor()
+          await page.getByRole('radio', { name: 'Partly' }).tap()
           await page.getByRole('button', { name: next }).tap()
         }
       }
