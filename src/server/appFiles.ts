@@ -1,3 +1,4 @@
+import { relative, sep } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { sendProblem } from './problem'
@@ -13,16 +14,15 @@ export async function serveApp(server: FastifyInstance, folder: string): Promise
     index: 'index.html',
     preCompressed: true,
     cacheControl: false,
-    setHeaders: setFileHeaders,
+    setHeaders: (reply, path) => setFileHeaders(reply, relative(folder, path).split(sep).join('/')),
   })
   server.setNotFoundHandler((request, reply) => answerOther(request, reply))
 }
 
-function setFileHeaders(reply: FastifyReply, path: string): void {
-  const address = path.replaceAll('\\', '/')
-  const hashed = address.includes('/assets/')
-  reply.header('Cache-Control', hashed ? unchanging : askFirst)
-  if (address.includes('/assets/workers/')) reply.header('Content-Security-Policy', workerPolicy)
+/** `file` is its path within the build: where the build itself stands says nothing about what is in it. */
+function setFileHeaders(reply: FastifyReply, file: string): void {
+  reply.header('Cache-Control', file.startsWith('assets/') ? unchanging : askFirst)
+  if (file.startsWith('assets/workers/')) reply.header('Content-Security-Policy', workerPolicy)
 }
 
 /** A missing script must not come back as a page: an old tab would take HTML for code. */

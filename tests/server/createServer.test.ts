@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { InjectOptions } from 'fastify'
 import { expect, test } from 'vitest'
@@ -17,8 +18,8 @@ const build = folderOf({
   'assets/workers/pdf.worker-1a2b3c4d.js': 'self.x = 1',
 })
 
-async function ask(request: InjectOptions | string) {
-  const server = await createServer({ appFolder: build, version: '9.9.9' })
+async function ask(request: InjectOptions | string, appFolder = build) {
+  const server = await createServer({ appFolder, version: '9.9.9' })
   return server.inject(request)
 }
 
@@ -47,6 +48,13 @@ test('a file whose name carries its hash is kept for a year; the page and the se
   expect(await kept('/')).toBe('no-cache')
   expect(await kept('/organisations/new')).toBe('no-cache')
   expect(await kept('/serviceWorker.js')).toBe('no-cache')
+})
+
+test('a build that stands in a folder called assets is served as any other: its page is asked for each time', async () => {
+  const elsewhere = join(folderOf({ 'assets/workers/dist/index.html': page }), 'assets/workers/dist')
+  const { headers } = await ask('/', elsewhere)
+  expect(headers['cache-control']).toBe('no-cache')
+  expect(headers['content-security-policy']).not.toContain('unsafe')
 })
 
 test('a browser that understands gzip gets the smaller copy, any other the file itself', async () => {
