@@ -97,9 +97,10 @@ function press(event: KeyboardEvent, keys: Keys) {
   act(event.nativeEvent)
 }
 
-/** Enter on a level chooses it; the browser's own Enter would send the form. */
+/** Enter on a level chooses it; on the chosen one it is the page's, to go on with. */
 function enter(event: KeyboardEvent) {
   const target = event.target
   if (event.key !== 'Enter' || !(target instanceof HTMLInputElement) || target.type !== 'radio') return undefined
+  if (target.checked) return undefined
   return () => target.click()
 }

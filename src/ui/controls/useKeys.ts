@@ -30,6 +30,8 @@ export function isFree(event: KeyboardEvent): boolean {
   const target = event.target
   if (!(target instanceof HTMLElement)) return true
   if (target.isContentEditable || target.closest('textarea, select')) return false
+  // Enter on a link or a button is that link's or button's own.
+  if (event.key === 'Enter' && target.closest('a, button, summary')) return false
   const input = target.closest('input')
   if (input && !['radio', 'checkbox', 'button', 'submit'].includes(input.type)) return false
   const dialog = document.querySelector('dialog[open]')

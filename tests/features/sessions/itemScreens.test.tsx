@@ -1,0 +1,34 @@
+import { cleanup, fireEvent, screen } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
+import { ItemScreen } from '../../../src/features/sessions/items/ItemScreen'
+import { aSession, shippedInstrument } from '../../support/builders/sessionBuilders'
+import { openInSession } from '../../support/inSession'
+
+afterEach(cleanup)
+
+const instrument = shippedInstrument('full-diagnosis')
+const OneQuestion = () => <ItemScreen domain="money-and-controls" item="payments-and-bank-access" />
+
+const enterOn = (control: HTMLElement) => fireEvent.keyDown(control, { key: 'Enter' })
+
+test('Enter on a link, a button or a drawer is that control’s own; anywhere else it goes on', async () => {
+  const page = await openInSession(OneQuestion, { session: aSession(instrument), instrument })
+  const controls = [
+    screen.getByRole('link', { name: 'Back to the areas' }),
+    screen.getByRole('button', { name: /Don’t know/ }),
+    screen.getByText('Evidence and notes'),
+  ]
+  for (const control of controls) expect(enterOn(control)).toBe(true)
+  expect(page.gone()).toBeUndefined()
+  enterOn(document.body)
+  expect(page.gone()).toBe('/sessions/session-1/domains/money-and-controls/records-and-accounts')
+})
+
+test('Enter on a level chooses it, and once more goes on', async () => {
+  const page = await openInSession(OneQuestion, { session: aSession(instrument), instrument })
+  const level = screen.getAllByRole('radio')[1] as HTMLInputElement
+  enterOn(level)
+  expect(page.gone()).toBeUndefined()
+  enterOn(level)
+  expect(page.gone()).toBe('/sessions/session-1/domains/money-and-controls/records-and-accounts')
+})
