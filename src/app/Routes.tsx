@@ -1,11 +1,18 @@
-import { type ComponentType, lazy, Suspense } from 'react'
+import { Suspense, useEffect } from 'react'
 import { Route, Switch } from 'wouter'
+import { useStore } from '../store/useStore'
 import { Loading } from '../ui/blocks/Loading'
 import { appVersion } from './builtConstants'
+import { lazily } from './lazily'
 import { NotFound } from './NotFound'
+import { openInstrumentsInUse, prepareNext } from './prepareNext'
 
 /** Every address of the app. Screens load when they are first opened; all of them are on the device already. */
 export function Routes() {
+  const store = useStore()
+  useEffect(() => {
+    void prepareNext([...likelyNext.map(({ load }) => load), () => openInstrumentsInUse(store)])
+  }, [store])
   return (
     <Suspense fallback={<Loading />}>
       <Switch>
@@ -82,6 +89,25 @@ const InstrumentScreen = lazily(() => import('../features/library/InstrumentScre
 const PrintInstrumentScreen = lazily(() => import('../features/library/PrintInstrumentScreen'), 'PrintInstrumentScreen')
 const SettingsScreen = lazily(() => import('../features/settings/SettingsScreen'), 'SettingsScreen')
 
-function lazily<Name extends string, Props>(load: () => Promise<Record<Name, ComponentType<Props>>>, name: Name) {
-  return lazy(async () => ({ default: (await load())[name] }))
+/** In the order in which they are likely to be opened: all can be there before anybody asks. */
+const likelyNext = [
+  OrganisationScreen,
+  SessionRoute,
+  TaskListScreen,
+  DomainScreen,
+  ItemScreen,
+  StartSessionScreen,
+  ReviewScreen,
+  ResultsScreen,
+  PrioritiesScreen,
+  PlanScreen,
+  ReportScreen,
+]
+
+/** Asks for what this address shows first, while the device's memory is still being opened. */
+export function loadFirstScreen(path: string): void {
+  const first = path === '/' ? OrganisationsScreen : path === '/welcome' ? WelcomeScreen : undefined
+  const screen = path.startsWith('/sessions/') ? SessionRoute : first
+  // What fails here fails again where it is shown, and is told there.
+  screen?.load().catch(() => undefined)
 }

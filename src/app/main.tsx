@@ -5,6 +5,7 @@ import { App } from './App'
 import { startAppUpdates } from './appUpdates'
 import { keepWhatIsTyped } from './keepWhatIsTyped'
 import { InsecureAddress } from './opening/InsecureAddress'
+import { loadFirstScreen } from './Routes'
 import { installTrustedTypes } from './trustedTypes'
 
 /** zod looks for `eval` unless it is told not to; the content security policy would report that as an attack. */
@@ -12,6 +13,7 @@ Object.assign(globalThis, { __zod_globalConfig: { jitless: true } })
 
 installTrustedTypes()
 watchInstallOffer()
+if (isSafeAddress()) loadFirstScreen(location.pathname)
 const place = document.getElementById('app')
 if (!place) throw new Error('The page has no place for the app')
 createRoot(place).render(
