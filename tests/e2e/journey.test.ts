@@ -64,7 +64,10 @@ async function answerEveryArea(page: Parameters<typeof answerArea>[0]): Promise<
       secret: 'Keep this to myself.',
     })
     await page.getByRole('button', { name: /^(Next: |Check what is open)/ }).click()
-    await page.getByRole('heading', { level: 1 }).filter({ hasNotText: heading ?? '' }).waitFor()
+    await page
+      .getByRole('heading', { level: 1 })
+      .filter({ hasNotText: heading ?? '' })
+      .waitFor()
   }
   await saved(page)
   return answered

@@ -53,4 +53,3 @@ export const scoringSchema = z.strictObject({
   domainRule: id,
   groups: z.array(groupSchema).default([]),
 })
-export type Scoring = z.infer<typeof scoringSchema>

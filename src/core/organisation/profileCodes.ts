@@ -88,7 +88,6 @@ export const identifierSchemes = ['GB-CHC', 'GB-SC', 'GB-NIC', 'GB-COH', 'GB-MPR
 
 /** The other national hubs that an advisor can refer an organisation to (the seed, 'Background'). */
 export const hubs = ['workforce-development', 'ict', 'governance', 'finance', 'volunteering'] as const
-export type Hub = (typeof hubs)[number]
 
 /** Codes that stand for 'nobody could say': a condition that rests on one of them is unknown, so the item is asked. */
 export const unknownCodes: readonly string[] = ['not-known', 'prefer-not-to-say', 'not-asked']

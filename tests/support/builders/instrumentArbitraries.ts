@@ -72,7 +72,7 @@ export function instruments({ rule, weighty }: Kind = {}): fc.Arbitrary<Instrume
 const nonLevels: Answer[] = ['dont-know', 'not-discussed', 'does-not-apply', { doesNotApply: 'We have none.' }]
 
 /** Answers to an instrument: any level that an item has, any non-level, or nothing at all. */
-export function answersTo(instrument: Instrument): fc.Arbitrary<Answers> {
+function answersTo(instrument: Instrument): fc.Arbitrary<Answers> {
   return fc.record(
     Object.fromEntries(
       instrument.items.map((item) => {
