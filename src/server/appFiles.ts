@@ -27,11 +27,18 @@ function setFileHeaders(reply: FastifyReply, file: string): void {
 
 /** A missing script must not come back as a page: an old tab would take HTML for code. */
 function answerOther(request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const [pathname = '/'] = request.url.split('?')
-  if (pathname.startsWith('/api/') || pathname === '/api') return sendProblem(reply, 'not-found')
+  const address = addressOf(request)
+  const isApi = address === '/api' || address.startsWith('/api/')
+  if (isApi && !request.server.hasRoute({ method: 'GET', url: address })) return sendProblem(reply, 'not-found')
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return sendProblem(reply.header('Allow', 'GET, HEAD'), 'method-not-allowed')
   }
-  if (pathname.startsWith('/assets/')) return sendProblem(reply, 'not-found')
+  if (isApi || address.startsWith('/assets/')) return sendProblem(reply, 'not-found')
   return reply.sendFile('index.html')
+}
+
+/** As it was meant: '/assets%2fx.js' names a script too. What cannot be decoded has been refused before. */
+function addressOf(request: FastifyRequest): string {
+  const [pathname = '/'] = request.url.split('?')
+  return decodeURIComponent(pathname)
 }

@@ -74,22 +74,34 @@ test.each(['/organisations/3f/sessions', '/library/full-diagnosis/1.0.0', '/no/s
   },
 )
 
-test.each(['/assets/index-00000000.js', '/assets/', '/api', '/api/', '/api/contributions', '//api/x/../../etc/passwd'])(
-  '%s never comes back as the page',
-  async (address) => {
-    const answer = await ask(address)
-    expect(answer.statusCode).toBeGreaterThanOrEqual(400)
-    expect(answer.statusCode).toBeLessThan(500)
-    expect(answer.headers['content-type']).toContain('application/problem+json')
-    expect(answer.json()).toMatchObject({ status: answer.statusCode, code: expect.any(String) })
-  },
-)
+test.each([
+  '/assets/index-00000000.js',
+  '/assets%2findex-00000000.js',
+  '/assets/',
+  '/api',
+  '/api/',
+  '/api/contributions',
+  '/api%2fcontributions',
+  '//api/x/../../etc/passwd',
+])('%s never comes back as the page', async (address) => {
+  const answer = await ask(address)
+  expect(answer.statusCode).toBeGreaterThanOrEqual(400)
+  expect(answer.statusCode).toBeLessThan(500)
+  expect(answer.headers['content-type']).toContain('application/problem+json')
+  expect(answer.json()).toMatchObject({ status: answer.statusCode, code: expect.any(String) })
+})
 
 test.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'] as const)('%s finds nothing to change', async (method) => {
   for (const url of ['/', '/serviceWorker.js', '/assets/index-1a2b3c4d.js', '/sessions/1']) {
     const answer = await ask({ method, url })
     expect([answer.statusCode, answer.headers.allow]).toEqual([405, 'GET, HEAD'])
   }
+})
+
+test('an address of the hub that can only be read says so', async () => {
+  const answer = await ask({ method: 'POST', url: '/api/health' })
+  expect([answer.statusCode, answer.headers.allow]).toEqual([405, 'GET, HEAD'])
+  expect((await ask({ method: 'POST', url: '/api/contributions' })).statusCode).toBe(404)
 })
 
 test('files beside the build cannot be reached', async () => {
