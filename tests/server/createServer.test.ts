@@ -1,7 +1,10 @@
+import { once } from 'node:events'
+import { type AddressInfo, connect } from 'node:net'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { gzipSync } from 'node:zlib'
 import type { InjectOptions } from 'fastify'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { createServer } from '../../src/server/createServer'
 import { folderOf } from '../support/folderOf'
 
@@ -132,6 +135,24 @@ test.each(['/', '/api/health', '/assets/index-1a2b3c4d.js', '/assets/none.js', '
     expect(policy).not.toMatch(/unsafe|https?:|\*/)
   },
 )
+
+test.each([
+  ['what is not HTTP', 'HELLO\r\n\r\n', 400, 'bad-request'],
+  ['an unknown method', 'FOO / HTTP/1.1\r\nHost: x\r\n\r\n', 400, 'bad-request'],
+  ['endless headers', `GET / HTTP/1.1\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`, 431, 'headers-too-large'],
+])('%s is answered as a problem, with the security headers', async (_, request, status, code) => {
+  const server = await createServer({ appFolder: build, version: '9.9.9' })
+  onTestFinished(() => server.close())
+  await server.listen({ port: 0, host: '127.0.0.1' })
+  const socket = connect((server.server.address() as AddressInfo).port, '127.0.0.1')
+  await once(socket, 'connect')
+  socket.write(request)
+  const [head = '', body = ''] = (await text(socket)).split('\r\n\r\n')
+  expect(head).toContain(`HTTP/1.1 ${status} `)
+  expect(head).toContain("Content-Security-Policy: default-src 'none'")
+  expect(head).toContain('Content-Type: application/problem+json')
+  expect(JSON.parse(body)).toMatchObject({ status, code })
+})
 
 test('only a worker script may compile WebAssembly and read a data: address', async () => {
   const policy = (await ask('/assets/workers/pdf.worker-1a2b3c4d.js')).headers['content-security-policy']
