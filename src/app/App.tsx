@@ -5,6 +5,7 @@ import { SkipLink } from '../ui/layout/SkipLink'
 import type { AppUpdates } from './appUpdates'
 import { ErrorScreen } from './frame/ErrorScreen'
 import { ShellBar } from './frame/ShellBar'
+import { TurnedGate } from './frame/TurnedGate'
 import { UpdateBanner } from './frame/UpdateBanner'
 import { useOwnLinks } from './frame/useOwnLinks'
 import { StoreGate } from './opening/StoreGate'
@@ -22,7 +23,9 @@ export function App({ updates }: { updates: AppUpdates }) {
         <ShellBar />
         <UpdateBanner updates={updates} />
         <ErrorScreen path={path}>
-          <Routes />
+          <TurnedGate path={path}>
+            <Routes />
+          </TurnedGate>
         </ErrorScreen>
       </StoreGate>
     </NavigationProvider>

@@ -11,13 +11,13 @@ const marks = { idle: 'saved', saving: 'saving', saved: 'saved', 'not-saved': 'a
   string
 >
 
-/** Always in sight, always true: 'Saved' stands here only once the transaction has committed. */
-export function SavingMark() {
+/** Always in sight, always true: 'Saved' stands here only once the transaction has committed. `plain` leads nowhere. */
+export function SavingMark({ plain = false }: { plain?: boolean }) {
   const words = useWords(en).saving
   const saving = useSaving()
   const go = useGo()
   return (
-    <StateMark state={marks[saving.state]} onPress={() => go('/settings#leaves')}>
+    <StateMark state={marks[saving.state]} onPress={plain ? undefined : () => go('/settings#leaves')}>
       {saving.state === 'saved' ? words.saved(formatTime(saving.at)) : words[saving.state]}
     </StateMark>
   )

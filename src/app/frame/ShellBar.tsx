@@ -4,21 +4,25 @@ import { usePath } from '../../ui/layout/navigation'
 import { TopBar } from '../../ui/layout/TopBar'
 import { useWords } from '../../ui/words/useWords'
 import { en } from '../words/en'
+import styles from './Frame.module.css'
 import { SavingMark } from './SavingMark'
 
-/** The bar above every page. Turned to the group it shows nothing but the way back. */
+/** The bar above every page. Turned to the group it shows whether all is saved, and the way back; nothing leads out. */
 export function ShellBar() {
   const words = useWords(en)
   const path = usePath()
   const turned = useRoomView((view) => view.turned)
   const turn = useRoomView((view) => view.turn)
   if (turned) {
-    const back = (
-      <Button kind="quiet" small onClick={() => turn(false)}>
-        {words.turned.back}
-      </Button>
+    const state = (
+      <div className={styles.turned}>
+        <SavingMark plain />
+        <Button kind="quiet" small onClick={() => turn(undefined)}>
+          {words.turned.back}
+        </Button>
+      </div>
     )
-    return <TopBar name={words.name} home={path} state={back} />
+    return <TopBar name={words.name} home={`/sessions/${turned}`} state={state} />
   }
   const links = [
     { label: words.menu.organisations, href: '/', current: path === '/' || path.startsWith('/organisations') },

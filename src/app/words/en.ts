@@ -31,7 +31,12 @@ export const en = {
     take: 'Use the newer version',
     refused: 'Something here is not saved yet, so the newer version waits.',
   },
-  turned: { back: 'Turn back to me', title: 'Turned to the group' },
+  turned: {
+    back: 'Turn back to me',
+    title: 'The screen is turned to the group',
+    text: 'This page is hidden while the group looks. Press ‘Turn back to me’ to see it.',
+    toSession: 'Back to the session',
+  },
   opening: {
     insecure: {
       title: 'This address is not safe to use',

@@ -21,9 +21,10 @@ export function domainAfter(session: Session, domain: string): string | undefine
   return session.domains[session.domains.indexOf(domain) + 1]
 }
 
-/** Where a tap on a domain leads: the layout that was chosen, else by the width of the screen; to the first open item. */
+/** Where a tap on a domain leads: the layout that was chosen, else one item for a group or a small screen; the first open one. */
 export function useDomainHref(session: Session, instrument: Instrument): (domain: string) => string {
-  const layout = useRoomView((view) => view.layout) ?? (window.innerWidth < 700 ? 'one' : 'page')
+  const turned = useRoomView((view) => view.turned)
+  const layout = useRoomView((view) => view.layout) ?? (turned || window.innerWidth < 700 ? 'one' : 'page')
   if (layout === 'page') return (domain) => domainPath(session, domain)
   const items = itemsOf(session, instrument)
   return (domain) => {

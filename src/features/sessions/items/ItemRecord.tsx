@@ -84,9 +84,9 @@ function Evidence({ item, language }: { item: Item; language: string }) {
   )
 }
 
-/** Whether anybody wrote or tapped something here: then the closed drawer says so. */
-export function hasRecord({ evidence, evidenceText, notes, confidence }: RecordedItem): boolean {
-  const texts = [evidenceText, notes.shareable, notes.private]
+/** Whether anybody wrote or tapped something here: then the closed drawer says so. A private note betrays nothing. */
+export function hasRecord({ evidence, evidenceText, notes, confidence }: RecordedItem, withPrivate: boolean): boolean {
+  const texts = [evidenceText, notes.shareable, withPrivate ? notes.private : '']
   return evidence.length > 0 || confidence !== undefined || texts.some((text) => text !== '')
 }
 

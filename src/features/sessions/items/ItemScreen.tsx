@@ -60,7 +60,7 @@ function OneItem({ item, items }: { item: Item; items: Item[] }) {
     >
       <ItemAnswer item={item} language={language} reasonMissing={checked && missing} keysEverywhere />
       <div className={styles.drawers}>
-        <Disclosure summary={hasRecord(recordedItem(session, item)) ? words.moreFilled : words.more}>
+        <Disclosure summary={hasRecord(recordedItem(session, item), !turned) ? words.moreFilled : words.more}>
           <div className={styles.record}>
             <ItemRecord item={item} language={language} />
           </div>

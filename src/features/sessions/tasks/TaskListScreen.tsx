@@ -84,7 +84,7 @@ function Aside() {
       <RoomCard />
       {session.mode === 'facilitated' && !turned && (
         <Card>
-          <Button kind="quiet" onClick={() => turn(true)}>
+          <Button kind="quiet" onClick={() => turn(session.id)}>
             {words.turn}
           </Button>
           <p className={styles.soft}>{words.turnHint}</p>

@@ -1,0 +1,94 @@
+import 'fake-indexeddb/auto'
+import { act, cleanup, render, screen } from '@testing-library/react'
+import { afterEach, expect, test, vi } from 'vitest'
+import { ShellBar } from '../../src/app/frame/ShellBar'
+import { TurnedGate } from '../../src/app/frame/TurnedGate'
+import { DomainScreen } from '../../src/features/sessions/items/DomainScreen'
+import { ItemScreen } from '../../src/features/sessions/items/ItemScreen'
+import { useRoomView } from '../../src/features/sessions/roomView'
+import { NavigationProvider } from '../../src/ui/layout/navigation'
+import { aSession, shippedInstrument } from '../support/builders/sessionBuilders'
+import { openInSession } from '../support/inSession'
+
+const turn = (session: string | undefined) => act(() => useRoomView.getState().turn(session))
+
+afterEach(() => {
+  turn(undefined)
+  cleanup()
+})
+
+const instrument = shippedInstrument('full-diagnosis')
+
+test.each(['/', '/organisations/harbour', '/settings', '/library', '/sessions/session-10', '/sessions/other/plan'])(
+  'turned to the group, nothing of %s is shown',
+  (path) => {
+    turn('session-1')
+    render(
+      <TurnedGate path={path}>
+        <h1>Another organisation</h1>
+      </TurnedGate>,
+    )
+    expect(screen.queryByText('Another organisation')).toBeNull()
+    expect(screen.getByRole('link').getAttribute('href')).toBe('/sessions/session-1')
+    turn(undefined)
+    expect(screen.getByText('Another organisation')).toBeTruthy()
+  },
+)
+
+test.each(['/sessions/session-1', '/sessions/session-1/domains/people'])(
+  'turned to the group, %s of the open session stays in sight',
+  (path) => {
+    turn('session-1')
+    render(<TurnedGate path={path}>{instrument.id}</TurnedGate>)
+    expect(screen.getByText('full-diagnosis')).toBeTruthy()
+  },
+)
+
+test('a tab that is loaded again stays turned, until it is turned back', async () => {
+  turn('session-1')
+  vi.resetModules()
+  const again = await import('../../src/features/sessions/roomView')
+  expect(again.useRoomView.getState().turned).toBe('session-1')
+  again.useRoomView.getState().turn(undefined)
+  vi.resetModules()
+  const later = await import('../../src/features/sessions/roomView')
+  expect(later.useRoomView.getState().turned).toBeUndefined()
+})
+
+const noted = (note: string) => {
+  const session = aSession(instrument, { 'payments-and-bank-access': 1 })
+  const recorded = session.items['payments-and-bank-access']
+  if (recorded) recorded.notes.private = note
+  return session
+}
+
+test.each([
+  ['on the area’s page', () => <DomainScreen domain="money-and-controls" />],
+  ['one at a time', () => <ItemScreen domain="money-and-controls" item="payments-and-bank-access" />],
+])('turned to the group, no private note is shown or betrayed %s', async (_, Screen) => {
+  await openInSession(Screen, { session: noted('The treasurer looked worried.'), instrument })
+  expect(document.body.innerHTML).toContain('The treasurer looked worried.')
+  turn('session-1')
+  expect(document.body.innerHTML).not.toContain('The treasurer looked worried.')
+  expect(screen.queryByText('Evidence and notes (filled in)')).toBeNull()
+})
+
+function BarAlone() {
+  return (
+    <NavigationProvider value={{ go: () => {}, path: '/sessions/session-1' }}>
+      <h1>A page</h1>
+      <ShellBar />
+    </NavigationProvider>
+  )
+}
+
+test('turned to the group, the bar has no menu, still says what is saved, and turns back', async () => {
+  await openInSession(BarAlone, { session: aSession(instrument), instrument })
+  const places = () => [...document.querySelectorAll('a')].map((link) => link.getAttribute('href'))
+  expect(places()).toContain('/settings')
+  turn('session-1')
+  expect(places()).toEqual(['/sessions/session-1'])
+  expect(screen.getByText('On this device')).toBeTruthy()
+  act(() => screen.getByRole('button', { name: 'Turn back to me' }).click())
+  expect(places()).toContain('/settings')
+})
