@@ -88,7 +88,7 @@ test('turned to the group, the bar has no menu, still says what is saved, and tu
   expect(places()).toContain('/settings')
   turn('session-1')
   expect(places()).toEqual(['/sessions/session-1'])
-  expect(screen.getByText('On this device')).toBeTruthy()
+  expect(screen.getByText(/on this device/i)).toBeTruthy()
   act(() => screen.getByRole('button', { name: 'Turn back to me' }).click())
   expect(places()).toContain('/settings')
 })
