@@ -78,6 +78,15 @@ test('a damaged record is called unreadable, stays where it is, and the others c
   expect((await storedRows(name)).organisations).toHaveLength(2)
 })
 
+test('a damaged line of a list leaves the others readable, however often the list is read', async () => {
+  const name = aDatabaseName()
+  const store = await aStore(name)
+  await store.organisations.save(anOrganisation({ id: 'good' }), 0)
+  const damaged = { id: 'organisation/bad', rev: 1, iv: 'x', ciphertext: null }
+  await tamper(name, 'summaries', (rows) => void rows.put(damaged))
+  for (const _ of ['first', 'again']) expect(await store.organisations.summaries()).toMatchObject([{ id: 'good' }])
+})
+
 function bytesOf(row: Record<string, unknown>): string {
   return Object.entries(row)
     .map(([key, value]) => {
