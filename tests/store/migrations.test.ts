@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { allMigrations } from '../../src/store/migrations/allMigrations'
 import type { Migration } from '../../src/store/migrations/migration'
 import { openStore } from '../../src/store/openStore'
-import { fullDisk, until } from './support/browserFaults'
+import { fullDisk, slowIndexedDB, until } from './support/browserFaults'
 import { aDatabaseName, aStore, options, storedRows, tamper } from './support/deviceStore'
 import { anOrganisation, riversideElders } from './support/records'
 
@@ -98,6 +98,42 @@ test('the app that is rolled back to the old version reads, says so, and changes
   expect(await storedRows(name)).toEqual(before)
 })
 
+test('what an old tab saves while its records are being changed is changed as well, not overwritten', async () => {
+  const name = aDatabaseName()
+  const old = await aStore(name)
+  await old.organisations.save(riversideElders, 0)
+  const [first] = (await storedRows(name)).organisations ?? []
+  await old.organisations.save(anOrganisation({ notes: 'typed just now' }), 1)
+  const [second] = (await storedRows(name)).organisations ?? []
+  await tamper(name, 'organisations', (rows) => void rows.put(first))
+  old.close()
+  const crypto = interrupted(() => tamper(name, 'organisations', (rows) => void rows.put(second)))
+  const today = await aStore(name, { migrations, crypto })
+  expect(await today.organisations.withId(riversideElders.id)).toMatchObject({
+    value: { notes: 'typed just now', where: { place: 'Riverside' } },
+    rev: 3,
+  })
+})
+
+test('a save of an old tab that had to wait for the new version is refused for what it is', async () => {
+  const name = aDatabaseName()
+  const { factory, hold, letGo } = slowIndexedDB()
+  const old = await aStore(name, { indexedDB: factory })
+  await old.organisations.save(riversideElders, 0)
+  let saving: ReturnType<typeof old.organisations.save> | undefined
+  old.beforeClosing(async () => {
+    hold()
+    setTimeout(() => {
+      saving = old.organisations.save(anOrganisation({ notes: 'too late' }), 1)
+    })
+  })
+  const today = await aStore(name, { migrations })
+  letGo()
+  await until(() => saving !== undefined)
+  expect(await saving).toEqual({ ok: false, problem: 'newer-database' })
+  expect(await today.organisations.withId(riversideElders.id)).toMatchObject(moved)
+})
+
 test('a tab that does not let go makes the new version say that it is blocked', async () => {
   const name = aDatabaseName()
   await aStore(name)
@@ -132,6 +168,21 @@ test('a file of the older version is brought to the new one when it is read back
   expect(await today.wholeDevice.restore(file)).toMatchObject({ ok: true, added: 1 })
   expect(await today.organisations.withId(riversideElders.id)).toMatchObject(moved)
 })
+
+/** Something happens the first time that a record is sealed again. */
+function interrupted(meanwhile: () => Promise<void>): Crypto {
+  let pending: (() => Promise<void>) | undefined = meanwhile
+  const encrypt: SubtleCrypto['encrypt'] = async (...of) => {
+    const now = pending
+    pending = undefined
+    await now?.()
+    return crypto.subtle.encrypt(...of)
+  }
+  const subtle = new Proxy(crypto.subtle, {
+    get: (all, name: keyof SubtleCrypto) => (name === 'encrypt' ? encrypt : all[name].bind(all)),
+  })
+  return { subtle, getRandomValues: crypto.getRandomValues.bind(crypto) } as Crypto
+}
 
 function stopHere(): never {
   throw new Error('the tab was killed here')

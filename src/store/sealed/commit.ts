@@ -61,6 +61,9 @@ async function inOneTransaction(of: VaultParts, ready: Ready[], options: CommitO
   if (options.provided) tables.add(options.provided.table)
   await database.transaction('rw', [...tables], async () => {
     const sentinel = await readSentinel(database)
+    // While this waited for the connection, a newer version of the app may have been here.
+    const refusal = of.refusal()
+    if (refusal) throw new Refused(refusal)
     if (!sentinel || !isSameSealing(sentinel, of.sentinel)) throw new Refused('emptied')
     if (options.provided) await check(database, options.provided)
     for (const one of ready) await put(database, one)

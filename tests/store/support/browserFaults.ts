@@ -14,12 +14,7 @@ export function breakableIndexedDB(): {
     return request
   }
   const cut = () => connections.splice(0).forEach((connection) => void connection.close())
-  const factory = {
-    open,
-    deleteDatabase: (name: string) => indexedDB.deleteDatabase(name),
-    cmp: (a: unknown, b: unknown) => indexedDB.cmp(a, b),
-    databases: () => indexedDB.databases(),
-  }
+  const factory = { ...otherwise(), open }
   const breakForGood = () => {
     broken = true
     cut()
@@ -28,6 +23,39 @@ export function breakableIndexedDB(): {
     broken = false
   }
   return { factory, cut, breakForGood, mend }
+}
+
+function otherwise(): Omit<IDBFactory, 'open'> {
+  return {
+    deleteDatabase: (name: string) => indexedDB.deleteDatabase(name),
+    cmp: (a: unknown, b: unknown) => indexedDB.cmp(a, b),
+    databases: () => indexedDB.databases(),
+  }
+}
+
+/** An IndexedDB that answers when a test lets it: what is opened meanwhile is open, and nobody is told yet. */
+export function slowIndexedDB(): { factory: IDBFactory; hold: () => void; letGo: () => void } {
+  let held: Promise<void> | undefined
+  let letGo: () => void = () => undefined
+  const open: IDBFactory['open'] = (...which) => {
+    const request = indexedDB.open(...which)
+    const wait = held
+    if (!wait) return request
+    return new Proxy(request, {
+      get: (all, name: keyof IDBOpenDBRequest) => all[name],
+      set(all, name, told) {
+        const later = async (event: Event) => wait.then(() => told?.(event))
+        return Reflect.set(all, name, name === 'onsuccess' ? later : told)
+      },
+    })
+  }
+  const hold = () => {
+    held = new Promise((resolve) => {
+      letGo = resolve
+    })
+  }
+  const factory = { ...otherwise(), open }
+  return { factory, hold, letGo: () => letGo() }
 }
 
 /**
