@@ -121,5 +121,5 @@ test('the print view holds the plan and the shareable note, and never the privat
   expect(await screen.findByText(/The policy is in the kitchen drawer/, {}, slow)).toBeTruthy()
   expect(screen.getByText('Name a safeguarding lead')).toBeTruthy()
   expect(document.body.textContent).not.toContain('out of her depth')
-  expect(document.title).toBe('Harbour Advice Centre: report')
+  expect(document.title).toBe('Report · Soundings')
 })
