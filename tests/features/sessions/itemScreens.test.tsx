@@ -24,6 +24,20 @@ test('Enter on a link, a button or a drawer is that control’s own; anywhere el
   expect(page.gone()).toBe('/sessions/session-1/domains/money-and-controls/records-and-accounts')
 })
 
+test('the questions of a finished session can be read and not changed, until it is opened again', async () => {
+  const session = { ...aSession(instrument), finishedAt: '2026-11-22T16:00:00.000Z' }
+  const page = await openInSession(OneQuestion, { session, instrument })
+  expect(screen.getByText('Finished on 22 November 2026')).toBeTruthy()
+  expect(screen.getAllByRole('radio').every((radio) => (radio as HTMLInputElement).disabled)).toBe(true)
+  fireEvent.keyDown(document.body, { key: '1' })
+  expect(screen.queryByRole('radio', { checked: true })).toBeNull()
+  enterOn(document.body)
+  expect(page.gone()).toContain('records-and-accounts')
+  fireEvent.click(screen.getByRole('button', { name: /Open it again/ }))
+  fireEvent.keyDown(document.body, { key: '1' })
+  expect(screen.getByRole('radio', { checked: true })).toBeTruthy()
+})
+
 test('Enter on a level chooses it, and once more goes on', async () => {
   const page = await openInSession(OneQuestion, { session: aSession(instrument), instrument })
   const level = screen.getAllByRole('radio')[1] as HTMLInputElement

@@ -16,6 +16,7 @@ import { NotHere } from '../NotHere'
 import { useRoomView } from '../roomView'
 import { crumbsOf, domainAfter } from '../sessionPath'
 import { en } from '../words/en'
+import { FinishedNotice } from './FinishedNotice'
 import styles from './Item.module.css'
 import { ItemAnswer } from './ItemAnswer'
 import { ItemHelp } from './ItemHelp'
@@ -24,7 +25,7 @@ import { ItemRecord } from './ItemRecord'
 /** A whole domain on one page, for the advisor who asks: answers on one side, evidence and notes beside them. */
 export function DomainScreen({ domain: id }: { domain: string }) {
   const words = useWords(en).item
-  const { session, instrument } = useReadySession()
+  const { session, instrument, mayWrite } = useReadySession()
   const language = useInstrumentLanguage()
   const go = useGo()
   const show = useRoomView((view) => view.show)
@@ -32,7 +33,7 @@ export function DomainScreen({ domain: id }: { domain: string }) {
   const domain = instrument.domains.find((other) => other.id === id)
   if (!domain || !session.domains.includes(id)) return <NotHere title={words.unknownArea} session={session.id} />
   const items = itemsOf(session, instrument).filter((item) => item.domain === id)
-  const missing = items.filter((item) => lacksReason(session, item))
+  const missing = mayWrite && !session.finishedAt ? items.filter((item) => lacksReason(session, item)) : []
   const next = domainAfter(session, id)
   const here = `/sessions/${session.id}`
   const goOn = () => {
@@ -53,6 +54,7 @@ export function DomainScreen({ domain: id }: { domain: string }) {
           </a>
         </p>
       )}
+      <FinishedNotice />
       {items.length === 0 && <EmptyState title={words.none} />}
       {items.map((item, i) => (
         <ItemOnPage

@@ -17,6 +17,7 @@ import { NotHere } from '../NotHere'
 import { useRoomView } from '../roomView'
 import { crumbsOf, domainAfter } from '../sessionPath'
 import { en } from '../words/en'
+import { FinishedNotice } from './FinishedNotice'
 import styles from './Item.module.css'
 import { ItemAnswer } from './ItemAnswer'
 import { ItemHelp } from './ItemHelp'
@@ -35,7 +36,7 @@ export function ItemScreen({ domain, item: id }: { domain: string; item: string 
 
 function OneItem({ item, items }: { item: Item; items: Item[] }) {
   const words = useWords(en).item
-  const { session, instrument } = useReadySession()
+  const { session, instrument, mayWrite } = useReadySession()
   const language = useInstrumentLanguage()
   const go = useGo()
   const show = useRoomView((view) => view.show)
@@ -46,7 +47,7 @@ function OneItem({ item, items }: { item: Item; items: Item[] }) {
   const area = `${here}/domains/${item.domain}`
   const next = items[place + 1]
   const before = items[place - 1]
-  const missing = lacksReason(session, item)
+  const missing = mayWrite && !session.finishedAt && lacksReason(session, item)
   const goOn = () => {
     setChecked(true)
     if (!missing) go(next ? `${area}/${next.id}` : afterDomain(session, item.domain))
@@ -58,6 +59,7 @@ function OneItem({ item, items }: { item: Item; items: Item[] }) {
       crumbs={crumbsOf(session, instrument, language, item.domain)}
       aside={!turned && item.help && <ItemHelp item={item} language={language} />}
     >
+      <FinishedNotice />
       <ItemAnswer item={item} language={language} reasonMissing={checked && missing} keysEverywhere />
       <div className={styles.drawers}>
         <Disclosure summary={hasRecord(recordedItem(session, item), !turned) ? words.moreFilled : words.more}>

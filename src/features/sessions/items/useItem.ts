@@ -4,13 +4,13 @@ import { annotateItem, answerItem, markUndecided, recordedItem } from '../../../
 import { useReadySession } from '../../../store/readySession'
 import { answerOf } from './itemAnswers'
 
-/** What is recorded for an item of the open session, and the ways to change it. */
+/** What is recorded for an item of the open session, and the ways to change it; a finished session is only read. */
 export function useItem(item: Item) {
   const { session, change, mayWrite } = useReadySession()
   const recorded = recordedItem(session, item)
   return {
     recorded,
-    mayWrite,
+    mayWrite: mayWrite && session.finishedAt === undefined,
     choose: (choice: string) =>
       change((before) => {
         const answer = answerOf(choice, recordedItem(before, item).answer)

@@ -25,7 +25,7 @@ export function RoomCard() {
       ) : (
         <p>{inWords(session.raters, words.roleCounts) || words.tasks.nobody}</p>
       )}
-      {mayWrite && (
+      {mayWrite && !session.finishedAt && (
         <Button kind="plain" onClick={() => setChanging(!changing)}>
           {changing ? words.tasks.saveAreas : words.tasks.changeRoom}
         </Button>

@@ -141,6 +141,8 @@ export const en = {
     },
     law: (date: string) => `Rests on law, checked ${date}`,
     urgent: 'Urgent point',
+    finished: (date: string) => `Finished on ${date}`,
+    finishedText: 'What was agreed can be read here, not changed.',
     hidden: 'This question does not apply to this organisation, so it is not asked. Its answer is kept.',
     unknownArea: 'This area is not part of the session.',
     unknownItem: 'This question is not part of the session.',
