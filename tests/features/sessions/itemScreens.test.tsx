@@ -1,5 +1,6 @@
-import { cleanup, fireEvent, screen } from '@testing-library/react'
+import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
+import { DomainScreen } from '../../../src/features/sessions/items/DomainScreen'
 import { ItemScreen } from '../../../src/features/sessions/items/ItemScreen'
 import { aSession, shippedInstrument } from '../../support/builders/sessionBuilders'
 import { openInSession } from '../../support/inSession'
@@ -8,6 +9,8 @@ afterEach(cleanup)
 
 const instrument = shippedInstrument('full-diagnosis')
 const OneQuestion = () => <ItemScreen domain="money-and-controls" item="payments-and-bank-access" />
+
+const WholeArea = () => <DomainScreen domain="money-and-controls" />
 
 const enterOn = (control: HTMLElement) => fireEvent.keyDown(control, { key: 'Enter' })
 
@@ -36,6 +39,24 @@ test('the questions of a finished session can be read and not changed, until it 
   fireEvent.click(screen.getByRole('button', { name: /Open it again/ }))
   fireEvent.keyDown(document.body, { key: '1' })
   expect(screen.getByRole('radio', { checked: true })).toBeTruthy()
+})
+
+test('an area is not left while a reason is missing: the summary says which, takes the focus and leads there', async () => {
+  const [first, last] = instrument.items.filter(
+    (item) => item.domain === 'money-and-controls' && item.allowDoesNotApply,
+  )
+  const session = aSession(instrument, {
+    [first?.id ?? '']: { doesNotApply: '' },
+    [last?.id ?? '']: { doesNotApply: '' },
+  })
+  const page = await openInSession(WholeArea, { session, instrument })
+  expect(screen.queryByRole('heading', { name: /a look/ })).toBeNull()
+  fireEvent.click(screen.getByRole('button', { name: /^Next:/ }))
+  const summary = screen.getByRole('heading', { name: '2 things need a look' }).parentElement as HTMLElement
+  expect(document.activeElement).toBe(summary)
+  expect(page.gone()).toBeUndefined()
+  fireEvent.click(within(summary).getAllByRole('link')[1] as HTMLElement)
+  expect(document.activeElement).toBe(screen.getAllByLabelText('Why does it not apply?')[1])
 })
 
 test('Enter on a level chooses it, and once more goes on', async () => {

@@ -21,6 +21,7 @@ import styles from './Item.module.css'
 import { ItemAnswer } from './ItemAnswer'
 import { ItemHelp } from './ItemHelp'
 import { ItemRecord } from './ItemRecord'
+import { MissingReasons } from './MissingReasons'
 
 /** A whole domain on one page, for the advisor who asks: answers on one side, evidence and notes beside them. */
 export function DomainScreen({ domain: id }: { domain: string }) {
@@ -29,7 +30,7 @@ export function DomainScreen({ domain: id }: { domain: string }) {
   const language = useInstrumentLanguage()
   const go = useGo()
   const show = useRoomView((view) => view.show)
-  const [checked, setChecked] = useState(false)
+  const [attempt, setAttempt] = useState(0)
   const domain = instrument.domains.find((other) => other.id === id)
   if (!domain || !session.domains.includes(id)) return <NotHere title={words.unknownArea} session={session.id} />
   const items = itemsOf(session, instrument).filter((item) => item.domain === id)
@@ -37,7 +38,7 @@ export function DomainScreen({ domain: id }: { domain: string }) {
   const next = domainAfter(session, id)
   const here = `/sessions/${session.id}`
   const goOn = () => {
-    setChecked(true)
+    setAttempt(attempt + 1)
     if (missing.length === 0) go(next ? `${here}/domains/${next}` : `${here}/review`)
   }
   return (
@@ -54,6 +55,7 @@ export function DomainScreen({ domain: id }: { domain: string }) {
           </a>
         </p>
       )}
+      <MissingReasons items={missing} attempt={attempt} />
       <FinishedNotice />
       {items.length === 0 && <EmptyState title={words.none} />}
       {items.map((item, i) => (
@@ -62,7 +64,7 @@ export function DomainScreen({ domain: id }: { domain: string }) {
           item={item}
           n={i + 1}
           of={items.length}
-          reasonMissing={checked && missing.includes(item)}
+          reasonMissing={attempt > 0 && missing.includes(item)}
         />
       ))}
       <LeftOut shown={items.length} domain={id} />

@@ -11,6 +11,7 @@ import { useWords } from '../../../ui/words/useWords'
 import { en } from '../words/en'
 import styles from './Item.module.css'
 import { choiceOf, choicesFor, reasonOf } from './itemAnswers'
+import { reasonField } from './MissingReasons'
 import { useItem } from './useItem'
 
 /** One item's question: its levels, and the answers that are not a level. */
@@ -36,6 +37,7 @@ export function ItemAnswer(props: { item: Item; language: string; reasonMissing:
       />
       {chosen === 'does-not-apply' && (
         <TextField
+          id={reasonField(item)}
           label={words.whyNotApply}
           hint={words.whyNotApplyHint}
           value={reasonOf(recorded.answer)}

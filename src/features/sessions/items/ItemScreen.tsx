@@ -22,6 +22,7 @@ import styles from './Item.module.css'
 import { ItemAnswer } from './ItemAnswer'
 import { ItemHelp } from './ItemHelp'
 import { hasRecord, ItemRecord } from './ItemRecord'
+import { MissingReasons } from './MissingReasons'
 
 /** One question at a time: for a phone, a group alone, or a tablet turned round. */
 export function ItemScreen({ domain, item: id }: { domain: string; item: string }) {
@@ -41,7 +42,7 @@ function OneItem({ item, items }: { item: Item; items: Item[] }) {
   const go = useGo()
   const show = useRoomView((view) => view.show)
   const turned = useRoomView((view) => view.turned)
-  const [checked, setChecked] = useState(false)
+  const [attempt, setAttempt] = useState(0)
   const place = items.indexOf(item)
   const here = `/sessions/${session.id}`
   const area = `${here}/domains/${item.domain}`
@@ -49,7 +50,7 @@ function OneItem({ item, items }: { item: Item; items: Item[] }) {
   const before = items[place - 1]
   const missing = mayWrite && !session.finishedAt && lacksReason(session, item)
   const goOn = () => {
-    setChecked(true)
+    setAttempt(attempt + 1)
     if (!missing) go(next ? `${area}/${next.id}` : afterDomain(session, item.domain))
   }
   useKeys({ Enter: goOn })
@@ -59,8 +60,9 @@ function OneItem({ item, items }: { item: Item; items: Item[] }) {
       crumbs={crumbsOf(session, instrument, language, item.domain)}
       aside={!turned && item.help && <ItemHelp item={item} language={language} />}
     >
+      <MissingReasons items={missing ? [item] : []} attempt={attempt} />
       <FinishedNotice />
-      <ItemAnswer item={item} language={language} reasonMissing={checked && missing} keysEverywhere />
+      <ItemAnswer item={item} language={language} reasonMissing={attempt > 0 && missing} keysEverywhere />
       <div className={styles.drawers}>
         <Disclosure summary={hasRecord(recordedItem(session, item), !turned) ? words.moreFilled : words.more}>
           <div className={styles.record}>

@@ -122,6 +122,7 @@ export const en = {
     whyNotApply: 'Why does it not apply?',
     whyNotApplyHint: 'A few words, so that others understand it later.',
     whyNotApplyNeeded: 'Say in a few words why this does not apply.',
+    whyNotApplyNeededFor: (question: string) => `${question}: say in a few words why it does not apply.`,
     clear: 'Take the answer back',
     undecided: 'Come back to this later',
     evidence: 'What did you see?',
