@@ -1,3 +1,4 @@
+import { orNotSaved } from './sealed/failure'
 import type { Vault } from './sealed/vault'
 import type { Store } from './store'
 
@@ -12,13 +13,14 @@ export function draftsIn(vault: Vault, now: () => Date): Store['drafts'] {
       const { value, savedAt } = found.value as Draft
       return { value, savedAt }
     },
-    async keep(key, value) {
-      const id = await vault.idFor(key)
-      const stored = await vault.find('drafts', id)
-      const draft: Draft = { key, value, savedAt: now().toISOString() }
-      const rev = stored.found === 'yes' ? stored.rev : 0
-      return vault.commit([{ table: 'drafts', id, value: draft, rev, when: 'always' }], { quiet: true })
-    },
+    keep: (key, value) =>
+      orNotSaved(async () => {
+        const id = await vault.idFor(key)
+        const stored = await vault.find('drafts', id)
+        const draft: Draft = { key, value, savedAt: now().toISOString() }
+        const rev = stored.found === 'yes' ? stored.rev : 0
+        return vault.commit([{ table: 'drafts', id, value: draft, rev, when: 'always' }], { quiet: true })
+      }),
     async drop(key) {
       await vault.commit([{ table: 'drafts', id: await vault.idFor(key), remove: true }], { quiet: true })
     },

@@ -1,4 +1,5 @@
 import type { Organisation } from '../core/organisation/organisation'
+import { orNotSaved } from './sealed/failure'
 import { readSummaries, summaryPrefix, summaryRemoval, summaryWrite } from './sealed/summaries'
 import type { Vault, Write } from './sealed/vault'
 import type { Found, OrganisationSummary, SaveResult, SessionSummary, Store } from './store'
@@ -8,7 +9,7 @@ export function organisationsIn(vault: Vault, now: () => Date): Store['organisat
     summaries: () => readSummaries<OrganisationSummary>(vault, 'organisation'),
     withId: (id) => vault.find('organisations', id) as Promise<Found<Organisation>>,
     save: (organisation, rev) => vault.commit(organisationWrites(organisation, { rev, savedAt: now().toISOString() })),
-    remove: (id) => removeWithAllOfIt(vault, id),
+    remove: (id) => orNotSaved(() => removeWithAllOfIt(vault, id)),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Session } from '../core/session/sessionSchema'
 import { draftRemovals, sessionRemovals } from './organisations'
+import { orNotSaved } from './sealed/failure'
 import { readSummaries, summaryWrite } from './sealed/summaries'
 import type { Vault, Write } from './sealed/vault'
 import type { Found, Progress, SessionSummary, Store } from './store'
@@ -13,9 +14,8 @@ export function sessionsIn(vault: Vault, now: () => Date): Store['sessions'] {
       if (keep !== undefined) writes.push(instrumentWrite(session.instrument.contentHash, keep))
       return vault.commit(writes)
     },
-    async remove(id) {
-      return vault.commit([...sessionRemovals(id), ...(await draftRemovals(vault, [id]))])
-    },
+    remove: (id) =>
+      orNotSaved(async () => vault.commit([...sessionRemovals(id), ...(await draftRemovals(vault, [id]))])),
   }
 }
 

@@ -1,3 +1,4 @@
+import { orNotSaved } from './sealed/failure'
 import type { Vault, Write } from './sealed/vault'
 import type { Found, SaveResult, Settings, Store } from './store'
 
@@ -17,13 +18,17 @@ export function settingsWrite(settings: Settings, rev: number): Write {
 export const noSettings: Settings = { advisor: { name: '', body: '', contact: '', logo: '' }, setUp: false }
 
 /** Changes the settings as they are stored at this moment, so that two screens or two tabs never undo each other. */
-export async function changeSettings(
+export function changeSettings(
   store: Store['settings'],
   change: (settings: Settings) => Settings,
 ): Promise<SaveResult> {
+  return orNotSaved(() => changeStored(store, change))
+}
+
+async function changeStored(store: Store['settings'], change: (settings: Settings) => Settings): Promise<SaveResult> {
   const found = await store.read()
   if (found.found === 'unreadable') return { ok: false, problem: 'unavailable' }
   const { value, rev } = found.found === 'yes' ? found : { value: noSettings, rev: 0 }
   const saved = await store.save(change(value), rev)
-  return !saved.ok && saved.problem === 'conflict' ? changeSettings(store, change) : saved
+  return !saved.ok && saved.problem === 'conflict' ? changeStored(store, change) : saved
 }

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto'
 import { liveQuery } from 'dexie'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
 import { openStore } from '../../src/store/openStore'
+import { changeSettings } from '../../src/store/settings'
 import type { OrganisationSummary } from '../../src/store/store'
 import { abortOnce, breakableIndexedDB, deleteDatabase, fullDisk, until } from './support/browserFaults'
 import { aDatabaseName, aMarker, aStore, options, storedRows, tamper } from './support/deviceStore'
@@ -72,6 +73,34 @@ test('storage that breaks for good is called unavailable, and nothing claims to 
   breakForGood()
   expect(await store.organisations.save(riversideElders, 0)).toEqual({ ok: false, problem: 'unavailable' })
   expect(store.saving.now()).toEqual({ state: 'not-saved', problem: 'unavailable' })
+})
+
+test('whatever reads before it writes says the same, and works again once storage is back', async () => {
+  const { factory, breakForGood, mend } = breakableIndexedDB()
+  const store = await aStore(aDatabaseName(), { indexedDB: factory })
+  await store.organisations.save(riversideElders, 0)
+  const file = await store.wholeDevice.toJson()
+  const ways = [
+    () => store.drafts.keep('organisation/new', { name: 'Riv' }),
+    () => store.sessions.remove(aSession().id),
+    () => store.organisations.remove('nobody'),
+    () => changeSettings(store.settings, (settings) => settings),
+    () => store.wholeDevice.restore(file),
+  ]
+  breakForGood()
+  for (const way of ways) expect(await way()).toEqual({ ok: false, problem: 'unavailable' })
+  mend()
+  for (const way of ways) expect(await way()).toMatchObject({ ok: true })
+})
+
+test('a record that cannot be sealed is not saved, and the next one is', async () => {
+  const store = await aStore()
+  const sealing = vi.spyOn(crypto.subtle, 'encrypt').mockRejectedValueOnce(new DOMException('', 'OperationError'))
+  onTestFinished(() => sealing.mockRestore())
+  expect(await store.organisations.save(riversideElders, 0)).toEqual({ ok: false, problem: 'unavailable' })
+  expect(store.saving.now()).toEqual({ state: 'not-saved', problem: 'unavailable' })
+  expect(await store.organisations.save(riversideElders, 0)).toMatchObject({ ok: true })
+  expect(store.saving.now()).toMatchObject({ state: 'saved' })
 })
 
 test('storage that failed for a while is read again once it is back', async () => {

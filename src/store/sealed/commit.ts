@@ -1,6 +1,6 @@
 import type { Dexie } from 'dexie'
 import type { SaveResult } from '../store'
-import { failureOf, Refused } from './failure'
+import { failureOf, orNotSaved, Refused } from './failure'
 import type { Sealed, SealingKey } from './seal'
 import { isSameSealing, seal } from './seal'
 import { readSentinel } from './sentinel'
@@ -19,7 +19,7 @@ export async function commit(
   options: CommitOptions,
 ): Promise<SaveResult> {
   const done = parts.saving.begin(options.quiet ?? false)
-  const result = await saveOrSayWhyNot(parts, by, writes, options)
+  const result = await orNotSaved(() => saveOrSayWhyNot(parts, by, writes, options))
   done(result)
   if (result.ok) parts.saved()
   return result

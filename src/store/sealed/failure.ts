@@ -18,6 +18,16 @@ export function failureOf(error: unknown): Failure {
   return names.some((name) => signsOfDeath.includes(name)) ? 'died' : 'unavailable'
 }
 
+/** A save that reads or seals before it writes: where that already fails, it is a save that failed. */
+export async function orNotSaved<T>(save: () => Promise<T>): Promise<T | { ok: false; problem: SaveProblem }> {
+  try {
+    return await save()
+  } catch (error) {
+    const failure = failureOf(error)
+    return { ok: false, problem: failure === 'died' ? 'unavailable' : failure }
+  }
+}
+
 const signsOfDeath = [
   'AbortError',
   'DatabaseClosedError',

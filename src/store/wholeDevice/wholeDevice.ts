@@ -3,6 +3,7 @@ import type { Plan } from '../../core/planning/planSchema'
 import type { Session } from '../../core/session/sessionSchema'
 import type { Migration, SealedTable } from '../migrations/migration'
 import { sealedTables } from '../migrations/migration'
+import { orNotSaved } from '../sealed/failure'
 import type { Vault } from '../sealed/vault'
 import type { RestoreResult, Settings, Store } from '../store'
 
@@ -26,7 +27,7 @@ export function wholeDeviceIn(vault: Vault, { now, storage, migrations }: WholeD
       }
       return writeDeviceFile(contents, { savedAt: now().toISOString(), formatVersion: newestFormat(migrations) })
     },
-    restore: (json) => restore(vault, json, migrations, now),
+    restore: (json) => orNotSaved(() => restore(vault, json, migrations, now)),
     space: () => space(storage),
     unreadable: () => unreadableOf(vault),
     async unreadableToJson() {
