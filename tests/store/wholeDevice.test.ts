@@ -24,6 +24,8 @@ function anAnswer(level: number) {
   return { revision: 1, answer: { level }, undecided: false, everyoneAgreed: true, ...said }
 }
 
+const nested = '['.repeat(20_000) + ']'.repeat(20_000)
+
 test('saving everything to a file, losing the device and reading the file back gives the same again', async () => {
   const before = await aFullDevice()
   const file = await before.wholeDevice.toJson()
@@ -59,6 +61,16 @@ test.each([
   [
     'with a record that is not one',
     (file: string) => changed(file, (all) => Object.assign(all, { sessions: [{}] })),
+    'damaged',
+  ],
+  [
+    'with the same record twice',
+    (file: string) => changed(file, (all) => all.organisations.push(anOrganisation({ notes: 'another' }))),
+    'damaged',
+  ],
+  [
+    'nested without end',
+    () => `{"app":"soundings","formatVersion":1,"savedAt":"","checksum":"","x":${nested}}`,
     'damaged',
   ],
   [

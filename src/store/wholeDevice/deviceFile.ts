@@ -54,8 +54,13 @@ export function readDeviceFile(json: string, migrations: readonly Migration[]): 
   const { formatVersion, checksum } = envelope.data
   if (formatVersion > newestFormat(migrations)) return { ok: false, problem: 'newer-file' }
   const { checksum: _, ...rest } = file as Record<string, unknown>
-  if (contentHash(rest) !== checksum) return { ok: false, problem: 'damaged' }
-  return readContents(rest, formatVersion, migrations)
+  try {
+    const contents = contentHash(rest) === checksum && intactContents(rest, formatVersion, migrations)
+    return contents ? { ok: true, contents } : { ok: false, problem: 'damaged' }
+  } catch {
+    // No file of ours exhausts the stack or stops a migration.
+    return { ok: false, problem: 'damaged' }
+  }
 }
 
 export function newestFormat(migrations: readonly Migration[]): number {
@@ -63,16 +68,20 @@ export function newestFormat(migrations: readonly Migration[]): number {
 }
 
 /** Gives what the file said, not what the schemas made of it: a key that this version does not know is kept. */
-function readContents(file: unknown, formatVersion: number, migrations: readonly Migration[]): ReadDeviceFile {
+function intactContents(
+  file: unknown,
+  formatVersion: number,
+  migrations: readonly Migration[],
+): DeviceContents | undefined {
   const steps = migrations.filter((migration) => migration.version > formatVersion)
-  try {
-    const contents = steps.reduce(inNewFormat, file)
-    const fits = contentsSchema.safeParse(contents)
-    const intact = fits.success && fits.data.instruments.every((one) => contentHash(one.document) === one.contentHash)
-    return intact ? { ok: true, contents: contents as DeviceContents } : { ok: false, problem: 'damaged' }
-  } catch {
-    return { ok: false, problem: 'damaged' }
-  }
+  const contents = steps.reduce(inNewFormat, file)
+  const fits = contentsSchema.safeParse(contents)
+  if (!fits.success) return undefined
+  const { organisations, sessions, plans, instruments } = fits.data
+  const isWhole = instruments.every((one) => contentHash(one.document) === one.contentHash)
+  const ids = [organisations.map(({ id }) => id), sessions.map(({ id }) => id), plans.map((plan) => plan.sessionId)]
+  const isOnce = ids.every((list) => new Set(list).size === list.length)
+  return isWhole && isOnce ? (contents as DeviceContents) : undefined
 }
 
 function inNewFormat(file: unknown, { change }: Migration): unknown {
