@@ -54,6 +54,18 @@ test('what is on the device and differs from the file is kept, counted, and neve
   expect(await store.organisations.withId(riversideElders.id)).toMatchObject({ value: { notes: 'newer' }, rev: 2 })
 })
 
+test('on a new device the advisor’s details come from the file where nothing is written yet, and stay where something is', async () => {
+  const file = await (await aFullDevice()).wholeDevice.toJson()
+  const store = await aStore()
+  const advisor = { name: '', body: 'Another body', contact: '', logo: '' }
+  await store.settings.save({ advisor, setUp: true, mode: 'facilitated' }, 0)
+  expect(await store.wholeDevice.restore(file)).toEqual({ ok: true, added: 4, kept: 0 })
+  const filled = { name: 'Zoë Ŵyn', body: 'Another body', contact: 'zoe', logo: '' }
+  const value = { advisor: filled, setUp: true, mode: 'facilitated' }
+  expect(await store.settings.read()).toEqual({ found: 'yes', value, rev: 2 })
+  expect(await store.wholeDevice.restore(file)).toEqual({ ok: true, added: 0, kept: 1 })
+})
+
 test.each([
   ['cut off in the middle', (file: string) => file.slice(0, file.length / 2), 'damaged'],
   ['with one word changed', (file: string) => file.replace('the welcome at the door', 'the locked door'), 'damaged'],

@@ -8,10 +8,19 @@ import { planWrites } from '../plans'
 import type { Vault, Write } from '../sealed/vault'
 import { instrumentWrite, sessionWrites } from '../sessions'
 import { settingsWrite } from '../settings'
-import type { Progress, RestoreResult } from '../store'
+import type { Progress, RestoreResult, Settings } from '../store'
 import type { DeviceContents } from './deviceFile'
 
-type Wanted = { table: SealedTable; id: string; value: unknown; writes: () => Write[] }
+type Wanted = {
+  table: SealedTable
+  id: string
+  value: unknown
+  writes: () => Write[]
+  /** What still has room for something of the file, though it is here already; `undefined` where there is none. */
+  fill?: (here: unknown, rev: number) => Write[] | undefined
+}
+
+type Outcome = { is: 'added'; writes: Write[] } | { is: 'same' | 'kept' }
 
 /**
  * Adds what is missing, in one transaction. What is here already stays as it is: where it differs from the file
@@ -19,19 +28,23 @@ type Wanted = { table: SealedTable; id: string; value: unknown; writes: () => Wr
  */
 export async function restoreInto(vault: Vault, contents: DeviceContents, now: Date): Promise<RestoreResult> {
   const wanted = wantedFrom(contents, now.toISOString())
-  const states = await Promise.all(wanted.map((one) => stateOf(vault, one)))
-  const missing = wanted.filter((_, at) => states[at] === 'missing')
-  const kept = states.filter((state) => state === 'different').length
-  if (missing.length === 0) return { ok: true, added: 0, kept }
-  const result = await vault.commit(missing.flatMap((one) => one.writes()))
-  if (!result.ok) return result
-  return { ok: true, added: missing.filter((one) => one.table !== 'instruments').length, kept }
+  const outcomes = await Promise.all(wanted.map((one) => outcomeOf(vault, one)))
+  const writes = outcomes.flatMap((outcome) => (outcome.is === 'added' ? outcome.writes : []))
+  const count = (is: Outcome['is']) =>
+    wanted.filter(({ table }, at) => outcomes[at]?.is === is && (is === 'kept' || table !== 'instruments')).length
+  const done = { ok: true, added: count('added'), kept: count('kept') } as const
+  if (writes.length === 0) return done
+  const result = await vault.commit(writes)
+  return result.ok ? done : result
 }
 
-async function stateOf(vault: Vault, { table, id, value }: Wanted): Promise<'missing' | 'same' | 'different'> {
+async function outcomeOf(vault: Vault, { table, id, value, writes, fill }: Wanted): Promise<Outcome> {
   const found = await vault.find(table, id)
-  if (found.found === 'no') return 'missing'
-  return found.found === 'yes' && contentHash(found.value) === contentHash(value) ? 'same' : 'different'
+  if (found.found === 'no') return { is: 'added', writes: writes() }
+  if (found.found === 'unreadable') return { is: 'kept' }
+  if (contentHash(found.value) === contentHash(value)) return { is: 'same' }
+  const filled = fill?.(found.value, found.rev)
+  return filled ? { is: 'added', writes: filled } : { is: 'kept' }
 }
 
 function wantedFrom(contents: DeviceContents, savedAt: string): Wanted[] {
@@ -50,8 +63,22 @@ function wantedFrom(contents: DeviceContents, savedAt: string): Wanted[] {
       wantedOne('instruments', hash, document, () => [instrumentWrite(hash, document)]),
     ),
   ]
-  if (settings) wanted.push(wantedOne('settings', 'settings', settings, () => [settingsWrite(settings, 0)]))
+  if (settings) wanted.push(wantedSettings(settings))
   return wanted
+}
+
+/** A new device has settings before any file can be read back; what nobody has written there yet comes from the file. */
+function wantedSettings(settings: Settings): Wanted {
+  return {
+    ...wantedOne('settings', 'settings', settings, () => [settingsWrite(settings, 0)]),
+    fill(here, rev) {
+      const { advisor, ...rest } = here as Settings
+      const written = Object.entries(advisor).filter(([, text]) => text !== '')
+      const filled = { ...settings.advisor, ...Object.fromEntries(written) }
+      if (contentHash(filled) === contentHash(advisor)) return undefined
+      return [settingsWrite({ ...rest, advisor: filled }, rev)]
+    },
+  }
 }
 
 function wantedOne(table: SealedTable, id: string, value: unknown, writes: () => Write[]): Wanted {
