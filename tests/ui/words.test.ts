@@ -12,6 +12,12 @@ test('one question, two questions, no questions, a thousand questions', () => {
   expect([1, 2, 0, 1000].map(questions)).toEqual(['1 question', '2 questions', '0 questions', '1,000 questions'])
 })
 
+test('a number may have a form of its own, whatever the language makes of it', () => {
+  const things = (count: number) =>
+    plural(count, { '=0': 'Nothing', one: '# thing', '=2': 'A pair', other: '# things' })
+  expect([0, 1, 2, 3, 22].map(things)).toEqual(['Nothing', '1 thing', 'A pair', '3 things', '22 things'])
+})
+
 test('a day is the same day everywhere, and is written as people here write it', () => {
   expect(formatDate('2026-12-06')).toBe('6 December 2026')
   expect(formatDate('2026-12-06', 'short')).toBe('6 Dec 2026')

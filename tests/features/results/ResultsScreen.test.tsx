@@ -40,6 +40,11 @@ test('an area that a red flag holds down says its lower band, by what, and what 
   expect(rows.filter((row) => row.querySelector('a'))[0]).toBe(first)
 })
 
+test('two things to consider are not called three', async () => {
+  await open(everyItem(full, 3, { reserves: 1, 'income-mix': 1 }))
+  expect(section('Two things to consider').getAllByRole('listitem')).toHaveLength(2)
+})
+
 test('nowhere is a figure with decimals or a total', async () => {
   await open(everyItem(full, 2, { safeguarding: 0, reserves: 1 }))
   fireEvent.click(screen.getByRole('button', { name: 'See this as a table' }))

@@ -14,7 +14,7 @@ export const enPlan = {
   title: { facilitated: 'The plan', self: 'Our plan' },
   lead: (count: number, day: string) =>
     plural(count, {
-      zero: `Agreed on ${day}.`,
+      '=0': `Agreed on ${day}.`,
       one: `One thing to work on, agreed on ${day}.`,
       other: `# things to work on, agreed on ${day}.`,
     }),

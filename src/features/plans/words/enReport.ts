@@ -33,7 +33,7 @@ export const enReport = {
     making: 'Making the PDF',
     starting: 'Getting ready',
     pages: (pages: number) =>
-      plural(pages, { zero: 'Getting ready', one: '# page laid out', other: '# pages laid out' }),
+      plural(pages, { '=0': 'Getting ready', one: '# page laid out', other: '# pages laid out' }),
     slow: (pages: number) =>
       plural(pages, {
         one: '# page laid out. This is a long one; it may take half a minute.',

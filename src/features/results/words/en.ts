@@ -44,7 +44,11 @@ export const en = {
   },
   consider: {
     title: (count: number) =>
-      plural(count, { one: 'One thing to consider', two: 'Two things to consider', other: 'Three things to consider' }),
+      plural(count, {
+        one: 'One thing to consider',
+        '=2': 'Two things to consider',
+        other: 'Three things to consider',
+      }),
     urgent: 'Urgent',
     firstStep: 'A first step: ',
     none: {
