@@ -49,6 +49,20 @@ test('going on moves the focus to the next heading and to the top of the page', 
   expect(scrolled).toHaveBeenCalledWith(0, 0)
 })
 
+test('an address that names a part of the page leads to that part', () => {
+  window.history.replaceState(null, '', '/settings#leaves')
+  render(
+    <NavigationProvider value={{ go, path: '/settings' }}>
+      <Page title="Settings">
+        <section id="leaves">
+          <h2>What leaves this device</h2>
+        </section>
+      </Page>
+    </NavigationProvider>,
+  )
+  expect(document.activeElement?.textContent).toBe('What leaves this device')
+})
+
 test('coming back leaves the page where the browser left it', () => {
   const { rerender } = render(at('/b', 'Results'))
   Object.defineProperty(window, 'scrollY', { value: 300, configurable: true })

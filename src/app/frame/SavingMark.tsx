@@ -1,6 +1,6 @@
 import type { SavingState } from '../../store/store'
 import { useSaving } from '../../store/useSaving'
-import { useGo } from '../../ui/layout/navigation'
+import { goToPart, useGo } from '../../ui/layout/navigation'
 import { StateMark } from '../../ui/layout/StateMark'
 import { formatTime } from '../../ui/words/formatTime'
 import { useWords } from '../../ui/words/useWords'
@@ -16,8 +16,14 @@ export function SavingMark({ plain = false }: { plain?: boolean }) {
   const words = useWords(en).saving
   const saving = useSaving()
   const go = useGo()
+  const showWhatLeaves = () => {
+    go('/settings#leaves')
+    // On Settings already, no page arrives that would go there.
+    const part = document.getElementById('leaves')
+    if (part) goToPart(part)
+  }
   return (
-    <StateMark state={marks[saving.state]} onPress={plain ? undefined : () => go('/settings#leaves')}>
+    <StateMark state={marks[saving.state]} onPress={plain ? undefined : showWhatLeaves}>
       {saving.state === 'saved' ? words.saved(formatTime(saving.at)) : words[saving.state]}
     </StateMark>
   )

@@ -30,7 +30,7 @@ export function SettingsScreen({ version }: { version: string }) {
         <InstallCard />
         <KeptHereCard />
         <FilesCard />
-        <Card title={words.leaves.title}>
+        <Card id="leaves" title={words.leaves.title}>
           <p>{words.leaves.text}</p>
         </Card>
         <AboutCard version={version} />

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { en } from '../words/en'
 import { useWords } from '../words/useWords'
 import { Columns } from './Columns'
-import { useCameBack, usePath } from './navigation'
+import { goToPart, useCameBack, usePath } from './navigation'
 import styles from './Page.module.css'
 
 type Crumb = { label: string; href: string }
@@ -51,15 +51,21 @@ export function Page({ title, tab = title, crumbs, lead, aside, wide, children }
   )
 }
 
-/** Focus goes to the heading without the browser's own jump; a new page starts at its top, an old one where it was left. */
+/**
+ * Focus goes to the heading without the browser's own jump; a new page starts at its top, an old one where it was left,
+ * and an address that names a part of the page (`#leaves`) at that part.
+ */
 function useArrival() {
   const path = usePath()
   const cameBack = useCameBack()
   const heading = useRef<HTMLHeadingElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new path is a new arrival
   useEffect(() => {
+    const part = document.getElementById(window.location.hash.slice(1))
+    const back = cameBack()
+    if (part && !back) return goToPart(part)
     heading.current?.focus({ preventScroll: true })
-    if (!cameBack() && window.scrollY > 0 && !window.location.hash) window.scrollTo(0, 0)
+    if (!back && window.scrollY > 0) window.scrollTo(0, 0)
   }, [path])
   return heading
 }

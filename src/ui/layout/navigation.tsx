@@ -16,6 +16,14 @@ export function useCameBack(): () => boolean {
   return useContext(NavigationContext).cameBack
 }
 
+/** The part comes into sight and its first heading takes the focus, so that a screen reader goes on there. */
+export function goToPart(part: HTMLElement) {
+  const heading = part.querySelector<HTMLElement>('h2, h3') ?? part
+  if (heading.tabIndex < 0) heading.tabIndex = -1
+  heading.focus({ preventScroll: true })
+  part.scrollIntoView?.({ block: 'start' })
+}
+
 export function NavigationProvider(props: { value: { go: Go; path: string }; children: ReactNode }) {
   const { go, path } = props.value
   const back = useRef(false)

@@ -24,6 +24,12 @@ test('what the advisor types is saved as it is typed, and is there the next time
   await expectAccessible()
 })
 
+test('the address that the mark of saving leads to is the card of what leaves the device', async () => {
+  openScreen(<SettingsScreen version="0.1.0" />, await aStore())
+  const heading = await screen.findByRole('heading', { name: 'What leaves this device' })
+  expect(heading.closest('#leaves')).toBeTruthy()
+})
+
 test('leaving the page at once loses nothing that was typed', async () => {
   const store = await aStore()
   const first = openScreen(<SettingsScreen version="0.1.0" />, store)
