@@ -102,6 +102,7 @@ function draftAction({ item: id, origin }: Draft, source: PlanSource): Action[] 
       cost: '',
       knowBy: advice?.knowBy ? textIn(advice.knowBy, language) : '',
       state: 'not-started',
+      draftedOn: today,
       ...(advice?.hub && { referTo: advice.hub }),
     },
   ]
@@ -124,7 +125,10 @@ function isUntouched(action: Action, plan: Plan, { instrument, language, words }
   const steps = ['', words.findOut(name), words.putRight(name), ...advice.map(({ step }) => textIn(step, language))]
   const knowBys = ['', ...advice.map(({ knowBy }) => (knowBy ? textIn(knowBy, language) : ''))]
   const hubs: Action['referTo'][] = [undefined, ...advice.map(({ hub }) => hub)]
-  const dates = ['', ...item.redFlags.map((flag) => addDays(plan.agreedOn, flag.actWithinDays ?? usualDays))]
+  const dates = [
+    '',
+    ...item.redFlags.map((flag) => addDays(action.draftedOn ?? plan.agreedOn, flag.actWithinDays ?? usualDays)),
+  ]
   const written = [action.owner, action.help, action.cost].some((text) => text !== '') || action.state !== 'not-started'
   return (
     !written &&

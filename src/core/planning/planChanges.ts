@@ -1,7 +1,7 @@
 import type { Action, Plan } from './planSchema'
 
 /** What a person can write into an action. */
-export type ActionText = Partial<Omit<Action, 'id' | 'item' | 'origin' | 'referTo'>> & {
+export type ActionText = Partial<Omit<Action, 'id' | 'item' | 'origin' | 'draftedOn' | 'referTo'>> & {
   referTo?: Action['referTo'] | undefined
 }
 

@@ -14,8 +14,12 @@ const actionSchema = z.object({
   cost: z.string(),
   knowBy: z.string(),
   state: z.enum(['not-started', 'started', 'done', 'dropped']),
+  draftedOn: z.string().optional(),
 })
-/** One dated, owned step. `due` is a plain date (2026-12-06) or empty while nobody has said. */
+/**
+ * One dated, owned step. `due` is a plain date (2026-12-06) or empty while nobody has said; `draftedOn` is the day on
+ * which it was drafted, from which its first due date was counted.
+ */
 export type Action = z.infer<typeof actionSchema>
 
 /** What the group chose to work on and the steps it agreed, for one session. */

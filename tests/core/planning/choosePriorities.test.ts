@@ -18,7 +18,7 @@ const instrument = anInstrument({
   ],
 })
 
-function chosen(said: Record<string, number | Answer>, items: string[], plan?: Plan) {
+function chosen(said: Record<string, number | Answer>, items: string[], plan?: Plan, today = '2026-11-22') {
   let made = 0
   const given = answers(said)
   return choosePriorities(plan, items, {
@@ -29,7 +29,7 @@ function chosen(said: Record<string, number | Answer>, items: string[], plan?: P
     answers: given,
     result: scoreAnswers(instrument, given, {}),
     language: 'en',
-    today: '2026-11-22',
+    today,
     newId: () => `${plan ? 'later' : 'first'}-${++made}`,
     words: {
       findOut: (name) => `Find out: ${name}`,
@@ -158,6 +158,15 @@ describe('choosing again', () => {
     expect(chosen({ records: 3, reserves: 2 }, [], plan).actions).toEqual([])
     const owned = changeAction(plan, only(plan, 'reserves').id, { owner: 'Treasurer' })
     expect(chosen({ records: 3, reserves: 2 }, [], owned).actions).toMatchObject([{ owner: 'Treasurer' }])
+  })
+
+  test('an untouched draft of a later day goes as well when its answer is put right', () => {
+    const plan = chosen({ records: 3, budget: 1 }, ['budget'])
+    const flagged = chosen({ records: 0, budget: 1 }, ['budget'], plan, '2026-11-25')
+    expect(only(flagged, 'records').due).toBe('2026-12-09')
+    expect(actionOf(chosen({ records: 3, budget: 1 }, ['budget'], flagged, '2026-11-26'), 'records')).toEqual([])
+    const dated = changeAction(flagged, only(flagged, 'records').id, { due: '2026-12-06' })
+    expect(only(chosen({ records: 3, budget: 1 }, ['budget'], dated, '2026-11-26'), 'records').due).toBe('2026-12-06')
   })
 
   test('a date that the group set itself is date enough', () => {
