@@ -6,6 +6,7 @@ import { TurnedGate } from '../../src/app/frame/TurnedGate'
 import { DomainScreen } from '../../src/features/sessions/items/DomainScreen'
 import { ItemScreen } from '../../src/features/sessions/items/ItemScreen'
 import { useRoomView } from '../../src/features/sessions/roomView'
+import { TaskListScreen } from '../../src/features/sessions/tasks/TaskListScreen'
 import { NavigationProvider } from '../../src/ui/layout/navigation'
 import { aSession, shippedInstrument } from '../support/builders/sessionBuilders'
 import { openInSession } from '../support/inSession'
@@ -91,4 +92,14 @@ test('turned to the group, the bar has no menu, still says what is saved, and tu
   expect(screen.getByText(/on this device/i)).toBeTruthy()
   act(() => screen.getByRole('button', { name: 'Turn back to me' }).click())
   expect(places()).toContain('/settings')
+})
+
+test('turning takes the focus along, so that nobody looks at the middle of a page or tabs from nowhere', async () => {
+  const scrolled = vi.spyOn(window, 'scrollTo').mockImplementation(() => {})
+  await openInSession(TaskListScreen, { session: aSession(instrument), instrument })
+  const button = screen.getByRole('button', { name: 'Turn the screen to the group' })
+  button.focus()
+  act(() => button.click())
+  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }))
+  expect(scrolled).toHaveBeenCalledWith(0, 0)
 })

@@ -1,6 +1,6 @@
 import { useRoomView } from '../../features/sessions/roomView'
 import { Button } from '../../ui/controls/Button'
-import { usePath } from '../../ui/layout/navigation'
+import { goToTop, usePath } from '../../ui/layout/navigation'
 import { TopBar } from '../../ui/layout/TopBar'
 import { useWords } from '../../ui/words/useWords'
 import { en } from '../words/en'
@@ -13,11 +13,15 @@ export function ShellBar() {
   const path = usePath()
   const turned = useRoomView((view) => view.turned)
   const turn = useRoomView((view) => view.turn)
+  const turnBack = () => {
+    turn(undefined)
+    goToTop()
+  }
   if (turned) {
     const state = (
       <div className={styles.turned}>
         <SavingMark plain />
-        <Button kind="quiet" small onClick={() => turn(undefined)}>
+        <Button kind="quiet" small onClick={turnBack}>
           {words.turned.back}
         </Button>
       </div>

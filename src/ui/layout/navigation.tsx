@@ -24,6 +24,12 @@ export function goToPart(part: HTMLElement) {
   part.scrollIntoView?.({ block: 'start' })
 }
 
+/** Back to where somebody arrives: for a press that takes away its own button, and the focus with it. */
+export function goToTop() {
+  window.scrollTo(0, 0)
+  document.querySelector('h1')?.focus({ preventScroll: true })
+}
+
 export function NavigationProvider(props: { value: { go: Go; path: string }; children: ReactNode }) {
   const { go, path } = props.value
   const back = useRef(false)

@@ -6,6 +6,7 @@ import { useReadySession } from '../../../store/readySession'
 import { Card } from '../../../ui/blocks/Card'
 import { Button } from '../../../ui/controls/Button'
 import { ButtonLink } from '../../../ui/controls/ButtonLink'
+import { goToTop } from '../../../ui/layout/navigation'
 import { Page } from '../../../ui/layout/Page'
 import { formatDate } from '../../../ui/words/formatDate'
 import { useInstrumentLanguage } from '../../../ui/words/useInstrumentLanguage'
@@ -63,6 +64,10 @@ function Aside() {
   const turned = useRoomView((view) => view.turned)
   const { undecided, unanswered } = openItems(session, instrument)
   const open = undecided.length + unanswered.length
+  const turnToGroup = () => {
+    turn(session.id)
+    goToTop()
+  }
   const here = `/sessions/${session.id}`
   return (
     <>
@@ -84,7 +89,7 @@ function Aside() {
       <RoomCard />
       {session.mode === 'facilitated' && !turned && (
         <Card>
-          <Button kind="quiet" onClick={() => turn(session.id)}>
+          <Button kind="quiet" onClick={turnToGroup}>
             {words.turn}
           </Button>
           <p className={styles.soft}>{words.turnHint}</p>
