@@ -33,9 +33,18 @@ export function withFlags(band: string, flags: (RaisedFlag & { band?: string })[
     return { band: 'unknown', cappedBy: flags.filter((flag) => flag.effect === 'block').map((flag) => flag.item) }
   }
   const caps = flags.filter((flag) => flag.effect === 'capBand')
-  const place = (id: string | undefined) => bands.findIndex((other) => other.id === id)
-  const lowest = Math.min(...caps.map((flag) => place(flag.band)))
+  const lowest = Math.min(...caps.map((flag) => placeOf(flag.band, bands)))
   const capped = bands[lowest]
-  if (!capped || place(band) <= lowest) return { band, cappedBy: [] }
-  return { band: capped.id, bandBeforeCap: band, cappedBy: [...new Set(caps.map((flag) => flag.item))] }
+  if (!capped || placeOf(band, bands) <= lowest) return { band, cappedBy: [] }
+  return { band: capped.id, bandBeforeCap: band, cappedBy: cappedAt(capped.id, flags, bands) }
+}
+
+/** The items whose red flags allow no better band than this one, whatever the score becomes. */
+export function cappedAt(band: string, flags: (RaisedFlag & { band?: string })[], bands: Band[]): string[] {
+  const holding = flags.filter((flag) => flag.effect === 'capBand' && placeOf(flag.band, bands) <= placeOf(band, bands))
+  return [...new Set(holding.map((flag) => flag.item))]
+}
+
+function placeOf(id: string | undefined, bands: Band[]): number {
+  return bands.findIndex((other) => other.id === id)
 }

@@ -45,7 +45,7 @@ export type DomainResult = {
   coverage: Coverage
   levelCounts: { level: number; items: number }[]
   flags: RaisedFlag[]
-  /** Items whose level is lowest: the ones that hold the next band back. */
+  /** What holds the next band back: the items whose flags do, and unless those alone do, the items whose level is lowest. */
   heldBackBy: string[]
   trace: ItemTrace[]
 }
@@ -59,7 +59,7 @@ export type Result = {
   /** Red flags first as the instrument orders them; warnings are in `warnings`. */
   redFlags: RaisedFlag[]
   warnings: RaisedFlag[]
-  /** At most three items at the best level, then at the next best, in the instrument's order. */
+  /** As many as the instrument says: at the best level, then at the next; within a level from one domain after another. */
   strengths: { item: string; level: number }[]
   signals: { signal: string; raised: boolean }[]
 }

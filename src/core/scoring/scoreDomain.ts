@@ -3,7 +3,7 @@ import { answerCode } from '../instrument/answer'
 import { isLive } from '../instrument/askedItems'
 import type { Instrument, Item } from '../instrument/instrumentSchema'
 import { levelsOf } from '../instrument/levels'
-import { bandOf, bandsOf, domainRule, withFlags } from './bands'
+import { bandOf, bandsOf, cappedAt, domainRule, withFlags } from './bands'
 import { compare, dividedBy, minus } from './fraction'
 import { raisedFlags } from './redFlags'
 import type { Coverage, DomainResult, ItemTrace, RaisedFlag } from './result'
@@ -19,6 +19,7 @@ export function scoreDomain(instrument: Instrument, domain: string, allAsked: It
   const { score, counted } = scoreParts(rule, parts)
   const flags = raisedFlags(asked, answers)
   const capped = withFlags(bandOf(score, rule, bands), flags, bands)
+  const holding = new Set([...weakest(asked, parts), ...cappedAt(capped.band, flags, bands)])
   const result: DomainResult = {
     domain,
     score,
@@ -26,7 +27,8 @@ export function scoreDomain(instrument: Instrument, domain: string, allAsked: It
     coverage: coverageOf(instrument, domain, parts),
     levelCounts: levelCounts(instrument, asked, answers),
     flags: flags.map(({ band: _, ...flag }): RaisedFlag => flag),
-    heldBackBy: capped.cappedBy.length > 0 ? capped.cappedBy : weakest(asked, parts),
+    heldBackBy:
+      capped.cappedBy.length > 0 ? capped.cappedBy : asked.map(({ id }) => id).filter((id) => holding.has(id)),
     trace: asked.map((item, i) => traceOf(instrument, item, answers, counted[i] ?? false)),
   }
   return { result, range: rangeOf(rule, parts) }

@@ -80,7 +80,15 @@ describe('red flags', () => {
     expect(money(scoredBy({}, two), said(0, 0, 3, 3, 3, 3, 3, 3, 3))).toMatchObject({
       band: 'needs-work',
       bandBeforeCap: 'working',
+      cappedBy: ['item-1'],
     })
+  })
+
+  test('where the score is as low as the cap, both hold the next band back: what is weakest, and the flag', () => {
+    // 1 + 1 + 1 + 1 = 4 of 12 = 33.3 %: needs-work by itself, and the don't-know would keep it there
+    const result = money(flagged, { ...said(0, 1, 1, 1, 1), 'item-0': 'dont-know' })
+    expect(result).toMatchObject({ band: 'needs-work', cappedBy: [] })
+    expect(result.heldBackBy).toEqual(['item-0', 'item-1', 'item-2', 'item-3', 'item-4'])
   })
 
   test('don’t know raises the statutory flag, at level 1 it is a warning, at 2 there is nothing', () => {
