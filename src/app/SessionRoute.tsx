@@ -11,6 +11,7 @@ import { Page } from '../ui/layout/Page'
 import { useWords } from '../ui/words/useWords'
 import styles from './frame/Frame.module.css'
 import { NotSaved } from './frame/NotSaved'
+import { useShownInBar } from './frame/openOrganisation'
 import { en } from './words/en'
 
 /** Opens a session for every page under its address, and answers for all the ways in which that can fail. */
@@ -61,6 +62,7 @@ function Unremembered({ children }: { children: ReactNode }) {
 function Banners({ ready }: { ready: ReadySession }) {
   const words = useWords(en)
   const { session, mayWrite, takeOver } = ready
+  useShownInBar(session.organisationName)
   return (
     <section className={styles.banners} aria-label={words.session.about}>
       <NotSaved ready={ready} />

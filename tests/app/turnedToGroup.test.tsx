@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { act, cleanup, render, screen } from '@testing-library/react'
+import { act, cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { ShellBar } from '../../src/app/frame/ShellBar'
 import { TurnedGate } from '../../src/app/frame/TurnedGate'
@@ -8,8 +8,10 @@ import { ItemScreen } from '../../src/features/sessions/items/ItemScreen'
 import { useRoomView } from '../../src/features/sessions/roomView'
 import { TaskListScreen } from '../../src/features/sessions/tasks/TaskListScreen'
 import { NavigationProvider } from '../../src/ui/layout/navigation'
+import { aStore } from '../store/support/deviceStore'
 import { aSession, shippedInstrument } from '../support/builders/sessionBuilders'
 import { openInSession } from '../support/inSession'
+import { openScreen } from '../support/screen'
 
 const turn = (session: string | undefined) => act(() => useRoomView.getState().turn(session))
 
@@ -82,6 +84,14 @@ function BarAlone() {
     </NavigationProvider>
   )
 }
+
+test('the bar names the organisation whose session is open, and nobody once it is left', async () => {
+  await openInSession(BarAlone, { session: aSession(instrument), instrument })
+  expect(within(screen.getByRole('banner')).getByText('Harbour Advice Centre')).toBeTruthy()
+  cleanup()
+  openScreen(<BarAlone />, await aStore())
+  expect(within(screen.getByRole('banner')).queryByText('Harbour Advice Centre')).toBeNull()
+})
 
 test('turned to the group, the bar has no menu, still says what is saved, and turns back', async () => {
   await openInSession(BarAlone, { session: aSession(instrument), instrument })

@@ -5,12 +5,14 @@ import { TopBar } from '../../ui/layout/TopBar'
 import { useWords } from '../../ui/words/useWords'
 import { en } from '../words/en'
 import styles from './Frame.module.css'
+import { useOpenOrganisation } from './openOrganisation'
 import { SavingMark } from './SavingMark'
 
 /** The bar above every page. Turned to the group it shows whether all is saved, and the way back; nothing leads out. */
 export function ShellBar() {
   const words = useWords(en)
   const path = usePath()
+  const organisation = useOpenOrganisation()
   const turned = useRoomView((view) => view.turned)
   const turn = useRoomView((view) => view.turn)
   const turnBack = () => {
@@ -26,12 +28,12 @@ export function ShellBar() {
         </Button>
       </div>
     )
-    return <TopBar name={words.name} home={`/sessions/${turned}`} state={state} />
+    return <TopBar name={words.name} home={`/sessions/${turned}`} context={organisation} state={state} />
   }
   const links = [
     { label: words.menu.organisations, href: '/', current: path === '/' || path.startsWith('/organisations') },
     { label: words.menu.library, href: '/library', current: path.startsWith('/library') },
     { label: words.menu.settings, href: '/settings', current: path.startsWith('/settings') },
   ]
-  return <TopBar name={words.name} state={<SavingMark />} links={links} />
+  return <TopBar name={words.name} context={organisation} state={<SavingMark />} links={links} />
 }
