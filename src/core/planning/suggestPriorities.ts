@@ -4,6 +4,8 @@ import { askedItems } from '../instrument/askedItems'
 import type { Instrument, Item } from '../instrument/instrumentSchema'
 import { bestLevel, levelsOf } from '../instrument/levels'
 import type { Profile } from '../organisation/organisation'
+import type { Fraction } from '../scoring/fraction'
+import { fractionOf, minus, times, toNumber } from '../scoring/fraction'
 import { raisedFlags } from '../scoring/redFlags'
 
 export type Suggestion = {
@@ -37,16 +39,22 @@ export function suggestPriorities(of: {
     .map((item): Suggestion => {
       const answer = answerCode(answers[item.id])
       const isFlagged = flagged.has(item.id)
-      const weight = gap(instrument, item, answer, isFlagged) * (of.importance[item.domain] ?? unrated)
+      const importance = fractionOf(of.importance[item.domain] ?? unrated)
+      const weight = toNumber(times(gap(instrument, item, answer, isFlagged), importance))
       return { item: item.id, domain: item.domain, because: isFlagged ? 'red-flag' : 'level', answer, weight }
     })
     .filter(({ because, weight }) => because === 'red-flag' || weight > 0)
     .sort((a, b) => Number(b.because === 'red-flag') - Number(a.because === 'red-flag') || b.weight - a.weight)
 }
 
-function gap(instrument: Instrument, item: Item, answer: AnswerCode, isFlagged: boolean): number {
+/** Exact, so that what weighs the same is a tie. A level that is not on the scale says nothing, as in a score. */
+function gap(instrument: Instrument, item: Item, answer: AnswerCode, isFlagged: boolean): Fraction {
   const best = bestLevel(instrument, item)
-  if (typeof answer === 'number') return Math.abs(best - answer)
-  if (!isFlagged) return 0
-  return Math.max(...levelsOf(instrument, item).map(({ value }) => Math.abs(best - value)))
+  const values = levelsOf(instrument, item).map(({ value }) => value)
+  const below = (value: number) => minus(fractionOf(Math.max(best, value)), fractionOf(Math.min(best, value)))
+  if (typeof answer === 'number') return values.includes(answer) ? below(answer) : none
+  const worst = item.reverse ? Math.max(...values) : Math.min(...values)
+  return isFlagged ? below(worst) : none
 }
+
+const none: Fraction = { n: 0, d: 1 }

@@ -48,6 +48,25 @@ test('the importance of a domain counts: level 1 in one that matters beats level
   expect(suggested(said, { money: 3 }).map(({ weight }) => weight)).toEqual([6, 6])
 })
 
+test('a tie is a tie on any scale: 1 − 0.7 weighs what 1.2 − 0.9 weighs', () => {
+  const onScale = (id: string, values: number[]) => {
+    const { levelSet: _, ...item } = anItem(id)
+    return { ...item, levels: values.map((value) => ({ value })) }
+  }
+  const items = [onScale('second', [0, 0.3, 0.9, 1.2]), onScale('first', [0.1, 0.4, 0.7, 1])]
+  const said = answers({ second: 0.9, first: 0.7 })
+  const of = { instrument: anInstrument({ items, strengths: undefined }), answers: said, domains: ['money'] }
+  const suggestions = suggestPriorities({ ...of, profile: {}, importance: {} })
+  expect(suggestions.map(({ item, weight }) => [item, weight])).toEqual([
+    ['second', 0.6],
+    ['first', 0.6],
+  ])
+})
+
+test('a level that is not on the scale suggests nothing, as it scores nothing', () => {
+  expect(suggested({ budget: 7 })).toEqual([])
+})
+
 test('red flags come first, whatever weighs more', () => {
   // volunteers at 0 × 3 = 9 weighs more than records at 0 × 1 = 3
   expect(suggested({ volunteers: 0, records: 0 }, { people: 3, money: 1 })).toMatchObject([
