@@ -5,6 +5,7 @@ import { SkipLink } from '../ui/layout/SkipLink'
 import type { AppUpdates } from './appUpdates'
 import { ErrorScreen } from './frame/ErrorScreen'
 import { ShellBar } from './frame/ShellBar'
+import { StoreNotice } from './frame/StoreNotice'
 import { TurnedGate } from './frame/TurnedGate'
 import { UpdateBanner } from './frame/UpdateBanner'
 import { useOwnLinks } from './frame/useOwnLinks'
@@ -22,6 +23,7 @@ export function App({ updates }: { updates: AppUpdates }) {
       <StoreGate>
         <ShellBar />
         <UpdateBanner updates={updates} />
+        <StoreNotice path={path} />
         <ErrorScreen path={path}>
           <TurnedGate path={path}>
             <Routes />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ReadySession } from '../store/readySession'
 import { ReadySessionProvider } from '../store/readySession'
+import { useStore } from '../store/useStore'
 import { useWorkingSession } from '../store/useWorkingSession'
 import { EmptyState } from '../ui/blocks/EmptyState'
 import { Loading } from '../ui/blocks/Loading'
@@ -60,6 +61,7 @@ function Unremembered({ children }: { children: ReactNode }) {
 }
 
 function Banners({ ready }: { ready: ReadySession }) {
+  const store = useStore()
   const words = useWords(en)
   const { session, mayWrite, takeOver } = ready
   useShownInBar(session.organisationName)
@@ -67,7 +69,7 @@ function Banners({ ready }: { ready: ReadySession }) {
     <section className={styles.banners} aria-label={words.session.about}>
       <NotSaved ready={ready} />
       {session.madeUp && <p className={styles.madeUp}>{words.session.madeUp}</p>}
-      {!mayWrite && (
+      {!mayWrite && store.mayWrite() && (
         <Notice tone="info" title={words.readOnly.title}>
           <p>{words.readOnly.text}</p>
           <Button kind="quiet" small onClick={() => void takeOver()}>

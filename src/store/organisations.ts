@@ -3,6 +3,7 @@ import { orNotSaved } from './sealed/failure'
 import { readSummaries, summaryPrefix, summaryRemoval, summaryWrite } from './sealed/summaries'
 import type { Vault, Write } from './sealed/vault'
 import type { Found, OrganisationSummary, SaveResult, SessionSummary, Store } from './store'
+import { tellOfSession } from './working/sessionName'
 
 export function organisationsIn(vault: Vault, now: () => Date): Store['organisations'] {
   return {
@@ -39,7 +40,9 @@ async function removeOnce(vault: Vault, id: string): Promise<SaveResult> {
     ...(await draftRemovals(vault, ids)),
   ]
   const provided = { table: 'summaries' as const, prefix: summaryPrefix('session'), ids: listed.map((one) => one.id) }
-  return vault.commit(writes, { provided })
+  const result = await vault.commit(writes, { provided })
+  if (result.ok) for (const session of sessions) tellOfSession(session.id)
+  return result
 }
 
 export function sessionRemovals(sessionId: string): Write[] {

@@ -4,6 +4,7 @@ import { orNotSaved } from './sealed/failure'
 import { readSummaries, summaryWrite } from './sealed/summaries'
 import type { Vault, Write } from './sealed/vault'
 import type { Found, Progress, SessionSummary, Store } from './store'
+import { tellOfSession } from './working/sessionName'
 
 export function sessionsIn(vault: Vault, now: () => Date): Store['sessions'] {
   return {
@@ -15,7 +16,11 @@ export function sessionsIn(vault: Vault, now: () => Date): Store['sessions'] {
       return vault.commit(writes)
     },
     remove: (id) =>
-      orNotSaved(async () => vault.commit([...sessionRemovals(id), ...(await draftRemovals(vault, [id]))])),
+      orNotSaved(async () => {
+        const result = await vault.commit([...sessionRemovals(id), ...(await draftRemovals(vault, [id]))])
+        if (result.ok) tellOfSession(id)
+        return result
+      }),
   }
 }
 

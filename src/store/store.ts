@@ -117,6 +117,8 @@ export type Store = {
     subscribe(listener: () => void): () => void
     /** A problem that stands until it is taken back, whatever else is saved meanwhile: an open session that cannot be. */
     stands(key: string, problem: SaveProblem | undefined): void
+    /** Something typed waits for its save, so that nothing claims to be saved meanwhile. */
+    waits(key: string, waiting: boolean): void
   }
   /** False while the data is of a newer version of the app, or gone: then everything can be read and nothing saved. */
   mayWrite(): boolean

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { visit } from '../support/browserTest'
 import { onDevice } from '../support/device/deviceTest'
 import { untilKept } from '../support/device/storedRows'
-import { addOrganisation, saved, setUpAsAdvisor, startSession } from '../support/journey'
+import { openFirstArea, saved, sessionUnderWay, setUpAsAdvisor, sharedNote, startSession } from '../support/journey'
 
 const timeOfDay = /\d\d:\d\d/
 
@@ -14,10 +14,7 @@ test(
   onDevice(async ({ startBrowser }) => {
     const first = await startBrowser()
     await visit(first.page)
-    await setUpAsAdvisor(first.page)
-    await addOrganisation(first.page, 'Harbour Advice Centre')
-    await startSession(first.page, 'Quick check')
-    const area = await openFirstArea(first.page)
+    await sessionUnderWay(first.page)
     await keepTypingForASecond(first.page, 'sessions', sharedNote(first.page), ['Two trustees', ' count', ' the cash'])
     await sharedNote(first.page).press('!')
     await first.kill()
@@ -27,7 +24,7 @@ test(
     await second.page.getByText(/Harbour Advice Centre, Quick check 1\.0\.0/).waitFor()
     expect(await second.page.getByText(/^saved /).textContent()).toMatch(timeOfDay)
     await second.page.getByRole('link', { name: 'Carry on' }).click()
-    await second.page.getByRole('link', { name: area }).click()
+    await openFirstArea(second.page)
     expect(await sharedNote(second.page).inputValue()).toContain('Two trustees')
     await sharedNote(second.page).press('End')
     await keepTypingForASecond(second.page, 'sessions', sharedNote(second.page), [' every', ' Friday', ' evening'])
@@ -36,7 +33,7 @@ test(
     const third = await startBrowser()
     await third.page.goto('/')
     await third.page.getByRole('link', { name: 'Carry on' }).click()
-    await third.page.getByRole('link', { name: area }).click()
+    await openFirstArea(third.page)
     expect(await sharedNote(third.page).inputValue()).toMatch(/Two trustees.* every/)
     await third.close()
   }),
@@ -109,21 +106,8 @@ test(
   }),
 )
 
-function sharedNote(page: Page) {
-  return page.getByRole('textbox', { name: 'Notes to share' }).first()
-}
-
 function nameField(page: Page) {
   return page.getByRole('textbox', { name: 'Name', exact: true })
-}
-
-/** Gives the name of the area. */
-async function openFirstArea(page: Page): Promise<string> {
-  const first = page.locator('a[href*="/domains/"]').first()
-  const name = (await first.textContent()) ?? ''
-  await first.click()
-  await sharedNote(page).waitFor()
-  return name
 }
 
 /** Types without a pause for one second of the page's own clock, so that a slow machine changes nothing. */

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Download, Page } from 'playwright-core'
+import type { Download, Locator, Page } from 'playwright-core'
 
 /** The steps of the advisor's journey, each as a person takes it. */
 
@@ -27,6 +27,24 @@ export async function startSession(page: Page, instrument: 'Full diagnosis' | 'Q
   await page.getByRole('button', { name: 'One more: Trustee or committee member' }).click()
   await page.getByRole('button', { name: 'Start', exact: true }).click()
   await page.getByRole('heading', { level: 1, name: 'Where shall we go next?' }).waitFor()
+}
+
+/** From the first run to the first area of a session of Harbour Advice Centre with the quick check. */
+export async function sessionUnderWay(page: Page): Promise<void> {
+  await setUpAsAdvisor(page)
+  await addOrganisation(page, 'Harbour Advice Centre')
+  await startSession(page, 'Quick check')
+  await openFirstArea(page)
+}
+
+export async function openFirstArea(page: Page): Promise<void> {
+  await page.locator('a[href*="/domains/"]').first().click()
+  await sharedNote(page).waitFor()
+}
+
+/** Where notes to share are typed, of the first question on the page or another. */
+export function sharedNote(page: Page, question = 0): Locator {
+  return page.getByRole('textbox', { name: 'Notes to share' }).nth(question)
 }
 
 /** Answers every question of an area on its page, with a note to share and a private one, and goes on. Gives how many. */

@@ -2,6 +2,7 @@ import type { ReadySession } from '../../store/readySession'
 import { useSaving } from '../../store/useSaving'
 import { Notice } from '../../ui/blocks/Notice'
 import { Button } from '../../ui/controls/Button'
+import { saveToFile } from '../../ui/files/saveToFile'
 import { useWords } from '../../ui/words/useWords'
 import { en } from '../words/en'
 import { sessionFile } from './sessionFile'
@@ -11,23 +12,17 @@ export function NotSaved({ ready }: { ready: ReadySession }) {
   const words = useWords(en).notSaved
   const saving = useSaving()
   if (saving.state !== 'not-saved') return null
-  const save = async () => download(await sessionFile(ready), words.file(ready.session.organisationName))
+  const save = async () => {
+    const content = new Blob([await sessionFile(ready)], { type: 'application/json' })
+    saveToFile({ name: words.file(ready.session.organisationName), content })
+  }
   return (
     <Notice tone="flag" title={words.title} announce>
       <p>{words.why[saving.problem]}</p>
-      <p>{words.next}</p>
+      <p>{words.next[saving.problem]}</p>
       <Button kind="quiet" small onClick={() => void save()}>
         {words.save}
       </Button>
     </Notice>
   )
-}
-
-function download(text: string, name: string) {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(address)
 }

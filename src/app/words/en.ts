@@ -8,6 +8,16 @@ const notSaved: Record<SaveProblem, string> = {
   unavailable: 'The browser does not let us save at the moment. What you typed is still on this screen.',
 }
 
+const keepOpen = 'Keep this page open. We try again by ourselves. To be safe, save a copy to a file now.'
+
+const notSavedNext: Record<SaveProblem, string> = {
+  conflict: 'To be safe, save a copy to a file now. Then take over here, or go back to the other tab.',
+  'no-space': keepOpen,
+  emptied: 'Save a copy to a file now, then open Soundings again.',
+  'newer-database': 'Connect to the network and open this page again, so that the newer version can load.',
+  unavailable: keepOpen,
+}
+
 export const en = {
   name: 'Soundings',
   menu: { organisations: 'Organisations', library: 'Library', settings: 'Settings' },
@@ -20,7 +30,7 @@ export const en = {
   notSaved: {
     title: 'Not saved',
     why: notSaved,
-    next: 'Keep this page open. We try again by ourselves. To be safe, save a copy to a file now.',
+    next: notSavedNext,
     save: 'Save this session to a file',
     file: (name: string) => `${name} (not saved).json`,
   },

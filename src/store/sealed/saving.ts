@@ -5,6 +5,8 @@ export type Saving = {
   subscribe(listener: () => void): () => void
   /** A problem that stands until it is taken back (`undefined`), whatever else is saved in the meantime. */
   stands(key: string, problem: SaveProblem | undefined): void
+  /** Something typed waits for its save to begin. */
+  waits(key: string, waiting: boolean): void
   /** Tells that a save began; the returned function tells how it went. A `quiet` one claims nothing when it succeeds. */
   begin(quiet: boolean): (result: SaveResult) => void
 }
@@ -13,13 +15,15 @@ export type Saving = {
 export function followSaving(): Saving {
   const listeners = new Set<() => void>()
   const standing = new Map<string, SaveProblem>()
+  const waiting = new Set<string>()
   let pending = 0
   let last: SavingState = { state: 'idle' }
   let state: SavingState = last
 
   function tell() {
     const problem = standing.values().next().value
-    const next: SavingState = problem ? { state: 'not-saved', problem } : pending > 0 ? { state: 'saving' } : last
+    const busy = pending > 0 || waiting.size > 0
+    const next: SavingState = problem ? { state: 'not-saved', problem } : busy ? { state: 'saving' } : last
     if (isSame(state, next)) return
     state = next
     for (const listener of [...listeners]) listener()
@@ -34,6 +38,11 @@ export function followSaving(): Saving {
     stands(key, problem) {
       if (problem) standing.set(key, problem)
       else standing.delete(key)
+      tell()
+    },
+    waits(key, isWaiting) {
+      if (isWaiting) waiting.add(key)
+      else waiting.delete(key)
       tell()
     },
     begin(quiet) {

@@ -50,6 +50,7 @@ export function queueSaves<T>(opened: Stored<T>, write: WriteValue<T>, changed: 
       changed()
     }
     running = undefined
+    changed()
   }
 
   function flush(): Promise<void> {

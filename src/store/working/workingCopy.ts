@@ -51,16 +51,27 @@ export async function openWorkingCopy<T>(parts: WorkingCopyParts<T>): Promise<Wo
   let gone = false
   let closed = false
   let toldRevs = parts.opened.revs
+  let couldWrite = false
 
   const queue: SavingQueue<T> = queueSaves(parts.opened, parts.write, () => tell())
   const lockOptions = { name, locks, lost: () => lose() }
   const mayWrite = () => lock !== undefined && store.mayWrite() && !gone && queue.problem() !== 'conflict'
 
   function tell() {
-    store.saving.stands(name, closed ? undefined : queue.problem())
+    const problem = closed ? undefined : queue.problem()
+    store.saving.stands(name, problem)
+    store.saving.waits(name, !closed && !problem && !queue.isClean())
     const { revs } = queue.stored()
     if (lock && isNewer(revs, toldRevs)) post('saved')
     toldRevs = revs
+    couldWrite = mayWrite()
+    for (const listener of [...listeners]) listener()
+  }
+
+  /** A newer version of the app, or the browser, may have taken the right to write from this whole tab. */
+  function noticeRights() {
+    if (mayWrite() === couldWrite) return
+    couldWrite = mayWrite()
     for (const listener of [...listeners]) listener()
   }
 
@@ -117,7 +128,11 @@ export async function openWorkingCopy<T>(parts: WorkingCopyParts<T>): Promise<Wo
   }
 
   channel.onmessage = (event: MessageEvent<Message>) => void (event.data === 'let-go' ? letGo() : follow())
-  const stopFlushing = [store.beforeClosing(() => queue.flush()), whenPageHides(() => void queue.flush())]
+  const stopWatching = [
+    store.beforeClosing(() => queue.flush()),
+    whenPageHides(() => void queue.flush()),
+    store.saving.subscribe(noticeRights),
+  ]
   await beginWriting(await takeIfFree(lockOptions))
   if (!lock) void askAgain()
 
@@ -147,7 +162,7 @@ export async function openWorkingCopy<T>(parts: WorkingCopyParts<T>): Promise<Wo
       await queue.flush()
       closed = true
       queue.stop(undefined)
-      for (const stop of stopFlushing) stop()
+      for (const stop of stopWatching) stop()
       channel.close()
       lock?.release()
       lock = undefined

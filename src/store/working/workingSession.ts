@@ -5,6 +5,7 @@ import type { Plan } from '../../core/planning/planSchema'
 import type { Session } from '../../core/session/sessionSchema'
 import type { Progress, Store } from '../store'
 import type { Stored, WriteValue } from './savingQueue'
+import { sessionName } from './sessionName'
 import type { WorkingCopy } from './workingCopy'
 import { openWorkingCopy } from './workingCopy'
 
@@ -34,7 +35,7 @@ export async function openWorkingSession(
   if (!kept.ok) return { state: 'damaged-instrument', problems: 'problems' in kept ? kept.problems : [], session }
   const { instrument } = kept
   const copy = await openWorkingCopy<SessionAndPlan>({
-    name: `soundings-session-${sessionId}`,
+    name: sessionName(sessionId),
     opened,
     read: async () => {
       const pair = await readPair(store, sessionId)

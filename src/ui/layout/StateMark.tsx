@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 import styles from './StateMark.module.css'
 
 type MarkedState = 'saved' | 'saving' | 'waiting' | 'sending' | 'sent' | 'attention'
@@ -13,12 +13,15 @@ export type StateMarkProps = {
 
 /** Where what was typed is now: a shape and words, always in sight. It is read out when it needs attention, never else. */
 export function StateMark({ state, children, onPress }: StateMarkProps) {
+  const own = useId()
   const inside = (
     <>
       <svg viewBox="0 0 16 16" width="1em" height="1em" aria-hidden="true">
         <path d={shapes[state]} fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
       </svg>
-      <span role={state === 'attention' ? 'alert' : undefined}>{children}</span>
+      <span id={own} role={state === 'attention' ? 'alert' : undefined}>
+        {children}
+      </span>
     </>
   )
   if (!onPress) {
@@ -29,7 +32,8 @@ export function StateMark({ state, children, onPress }: StateMarkProps) {
     )
   }
   return (
-    <button type="button" className={styles.state} data-state={state} onClick={onPress}>
+    // What is announced is not counted into the name of what it stands in.
+    <button type="button" className={styles.state} data-state={state} aria-labelledby={own} onClick={onPress}>
       {inside}
     </button>
   )
