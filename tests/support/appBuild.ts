@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { join } from 'node:path'
 import { filesUnder } from '../../scripts/build/unprecachedFiles'
 
-/** Two versions of the app from the same sources, and the one that takes a broken service worker away. */
+/** The app, a later version whose database has the next format, and the one that takes a broken service worker away. */
 export type BuildName = 'A' | 'B' | 'killSwitch'
 
 const variablesOf: Record<BuildName, Record<string, string>> = {
@@ -14,7 +14,8 @@ const variablesOf: Record<BuildName, Record<string, string>> = {
 }
 
 const madeFrom = ['src', 'public', 'instruments', 'scripts/build']
-const alsoMadeFrom = ['index.html', 'vite.config.ts', 'package-lock.json']
+const nextFormat = 'tests/support/nextFormat.config.ts'
+const alsoMadeFrom = ['index.html', 'vite.config.ts', nextFormat, 'package-lock.json']
 const allBuilds = '.cache/builds'
 /** Milliseconds. Builds of older sources are of no use to anybody by then. */
 const aDay = 24 * 60 * 60 * 1000
@@ -39,14 +40,12 @@ function buildsOfThisRun(): string {
 
 function build(name: BuildName): void {
   const unfinished = `${appBuild(name)}.${process.pid}`
-  execFileSync(
-    process.execPath,
-    ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error', '--outDir', unfinished],
-    {
-      env: { ...process.env, NODE_ENV: 'production', ...variablesOf[name] },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    },
-  )
+  const vite = ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error', '--outDir', unfinished]
+  if (name === 'B') vite.push('--config', nextFormat)
+  execFileSync(process.execPath, vite, {
+    env: { ...process.env, NODE_ENV: 'production', ...variablesOf[name] },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   if (existsSync(appBuild(name))) rmSync(unfinished, { recursive: true })
   else renameSync(unfinished, appBuild(name))
 }

@@ -71,9 +71,11 @@ export function complaintsOf(context: BrowserContext): string[] {
     if (message.type() === 'error') complaints.push(`console: ${message.text()} ${message.location().url}`)
   })
   context.on('weberror', (error) => complaints.push(`thrown: ${error.error().stack ?? error.error().message}`))
-  context.on('requestfailed', (request) =>
-    complaints.push(`request: ${request.method()} ${request.url()} ${request.failure()?.errorText}`),
-  )
+  context.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText
+    // A page that is left gives up what it was still fetching.
+    if (why !== 'net::ERR_ABORTED') complaints.push(`request: ${request.method()} ${request.url()} ${why}`)
+  })
   context.on('response', (response) => {
     if (response.status() >= 400) complaints.push(`answer: ${response.status()} ${response.url()}`)
   })
