@@ -9,7 +9,7 @@ test('the plan in Word has a title, real headings and the plan’s own words', a
   const styled = [...document.matchAll(/<w:pStyle w:val="(Title|Heading1)"\/>.*?<w:t[^>]*>([^<]*)/g)]
   expect(styled.map(([, style, text]) => [style, text])).toEqual([
     ['Title', 'Improvement plan: Harbour Advice Centre'],
-    ['Heading1', 'Do first: red flags (Urgent)'],
+    ['Heading1', 'Do first: urgent points (Urgent)'],
     ['Heading1', '1. A budget the committee looks at'],
     ['Heading1', 'Things to find out'],
     ['Heading1', 'Other actions'],

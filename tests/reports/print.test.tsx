@@ -89,3 +89,9 @@ test('a blank instrument is written in the language that was asked for, where it
   render(<PrintedInstrument instrument={aSmallInstrument()} language="cy" />)
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Diagnosis bach')
 })
+
+test('documents call an urgent point what the screens and the questions call it', () => {
+  render(<PrintedReport report={aReport()} />)
+  expect(document.body.textContent).toContain('Urgent point')
+  expect(document.body.textContent).not.toMatch(/red flag/i)
+})

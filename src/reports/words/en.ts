@@ -39,7 +39,7 @@ export const en = {
     strengthsSelf: 'We are strong at',
     noStrengths: 'No strength stood out yet. That is a place to start from, not a verdict.',
     redFlags: 'Look at this first',
-    noRedFlags: 'No red flags were raised.',
+    noRedFlags: 'Nothing urgent came up in what was answered.',
     statutory: 'required by law',
     warnings: 'Keep an eye on',
     priorities: 'What the group chose to work on',
@@ -49,8 +49,8 @@ export const en = {
   profile: {
     heading: 'Area by area',
     explained:
-      'Areas that need most work come first. There is no total, on purpose: a red flag is never averaged away, and a good area does not make up for a weak one.',
-    key: { dot: 'where this area stands', held: 'held down by a red flag' },
+      'Areas that need most work come first. There is no total, on purpose: an urgent point is never averaged away, and a good area does not make up for a weak one.',
+    key: { dot: 'where this area stands', held: 'held down by an urgent point' },
     area: 'Area',
     result: 'Result',
     answered: 'Answered',
@@ -69,7 +69,7 @@ export const en = {
   findings: {
     heading: 'What was said, and what stands behind it',
     nothing: 'Nothing in this area was asked.',
-    redFlag: 'Red flag',
+    redFlag: 'Urgent point',
     undecided: 'To be decided',
     notEveryone: 'Not everyone agreed.',
     reason: 'Why',

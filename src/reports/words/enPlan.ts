@@ -9,7 +9,7 @@ export const enPlan = {
   priority: (number: number, title: string) => `${number}. ${title}`,
   because: 'Because',
   urgent: 'Urgent',
-  groups: { urgent: 'Do first: red flags', 'find-out': 'Things to find out', other: 'Other actions' },
+  groups: { urgent: 'Do first: urgent points', 'find-out': 'Things to find out', other: 'Other actions' },
   groupNotes: {
     urgent: 'These are not among the priorities, but they cannot wait.',
     'find-out': 'Nobody in the room knew. Somebody finds out and tells the others.',
