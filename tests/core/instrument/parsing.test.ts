@@ -222,3 +222,24 @@ test('the lowest sum counts weights: two items from −2, one of them twice, rea
   expect(problems(scored(-6))).toEqual([])
   expect(problems(scored(-5.99))).toEqual(['bands scoring.rules.shared.bands'])
 })
+
+test('a group can lie lower than its domains: two sums of −3, one of them twice, reach −9', () => {
+  const levels = [-3, 0, 3].map((value) => ({ value }))
+  const item = (id: string, domain: string) => anItem(id, { domain, levels, levelSet: 'three' })
+  const { scoring, ...document } = withRule({ method: 'sum' }, [])
+  const bands = (from: number) => [{ id: 'low', from, label: { en: 'Low' }, tone: 'good' as const }]
+  const group = { id: 'all', title: { en: 'All' }, of: [{ member: 'money', weight: 2 }, { member: 'people' }] }
+  const scored = (from: number) => ({
+    ...document,
+    items: [item('budget', 'money'), item('volunteers', 'people')],
+    levelSets: { three: levels.map(({ value }) => ({ value, label: { en: 'Level' } })) },
+    scoring: {
+      ...scoring,
+      rules: { ...scoring.rules, whole: aRule({ method: 'sum', bands: 'whole' }) },
+      bandSets: { 'four-bands': bands(-3), whole: bands(from) },
+      groups: [{ ...group, rule: 'whole' }],
+    },
+  })
+  expect(problems(scored(-9))).toEqual([])
+  expect(problems(scored(-8.99))).toEqual(['bands scoring.rules.whole.bands'])
+})

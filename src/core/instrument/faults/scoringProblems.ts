@@ -50,17 +50,41 @@ function bandProblems(bands: Band[], lowest: number, where: string): InstrumentP
   return problems
 }
 
-/** The lowest score that a domain under this rule can have; what groups make of it is never lower. */
+/** The lowest score that a domain or a group under this rule can have. */
 function lowestOf(instrument: Instrument, rule: string, { method }: ScoringRule): number {
   if (method === 'percent-of-maximum') return 0
-  const users = instrument.domains.filter((domain) => (domain.rule ?? instrument.scoring.domainRule) === rule)
-  const lowest = users.map(({ id }) => {
-    const items = instrument.items.filter((item) => item.domain === id)
-    if (method !== 'sum') return Math.min(...items.map((item) => lowestLevel(instrument, item)))
-    return items.reduce((sum, item) => sum + item.weight * Math.min(0, lowestLevel(instrument, item)), 0)
-  })
-  const known = lowest.filter(Number.isFinite)
-  return known.length === 0 ? 0 : Math.min(...known)
+  const lowest = [...lowestScores(instrument).values()].filter((one) => one.rule === rule).map((one) => one.lowest)
+  return lowest.length === 0 ? 0 : Math.min(...lowest)
+}
+
+/** By domain and group; each group stands on what comes before it. */
+function lowestScores(instrument: Instrument): Map<string, { rule: string; lowest: number }> {
+  const { scoring } = instrument
+  const scores = new Map<string, { rule: string; lowest: number }>()
+  const add = (id: string, rule: string, parts: { lowest: number; weight: number }[]) => {
+    const lowest = lowestBy(scoring.rules[rule]?.method, parts)
+    if (Number.isFinite(lowest)) scores.set(id, { rule, lowest })
+  }
+  for (const domain of instrument.domains) {
+    const items = instrument.items.filter((item) => item.domain === domain.id)
+    const parts = items.map((item) => ({ lowest: lowestLevel(instrument, item), weight: item.weight }))
+    add(domain.id, domain.rule ?? scoring.domainRule, parts)
+  }
+  for (const { id, rule, of } of scoring.groups) {
+    const parts = of.flatMap(({ member, weight }) => {
+      const below = scores.get(member)
+      return below ? [{ lowest: below.lowest, weight }] : []
+    })
+    add(id, rule, parts)
+  }
+  return scores
+}
+
+/** A part that is left out of a sum counts nothing, so that one above nought does not raise the lowest sum. */
+function lowestBy(method: ScoringRule['method'] | undefined, parts: { lowest: number; weight: number }[]): number {
+  if (method === 'percent-of-maximum') return 0
+  if (method !== 'sum') return Math.min(...parts.map(({ lowest }) => lowest))
+  return parts.reduce((sum, { lowest, weight }) => sum + weight * Math.min(0, lowest), 0)
 }
 
 function lowestLevel(instrument: Instrument, item: Item): number {
