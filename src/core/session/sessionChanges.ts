@@ -94,10 +94,14 @@ function withItem(session: Session, id: string, recorded: RecordedItem): Session
   return { ...session, items: { ...session.items, [id]: recorded } }
 }
 
+/** Milliseconds. Whoever comes back to an item later than this is not in the same talk: it is another sitting. */
+const oneTalk = 60 * 60 * 1000
+
 /** A group that changes its mind at one item while talking about it makes one change, not five. */
 function withChange(history: Change[], change: Change): Change[] {
   const last = history.at(-1)
   if (last?.what !== 'answered' || last.item !== change.item) return [...history, change]
+  if (Math.abs(Date.parse(change.at) - Date.parse(last.at)) > oneTalk) return [...history, change]
   const { from: _, ...latest } = change
   return [...history.slice(0, -1), { ...latest, ...(last.from !== undefined && { from: last.from }) }]
 }

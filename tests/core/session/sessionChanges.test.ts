@@ -85,6 +85,15 @@ describe('answering', () => {
     ])
   })
 
+  test('an item that is answered anew at another sitting is another step: the first answer stays in the history', () => {
+    const first = said(aSession(instrument), budget, { level: 1 }, 1)
+    const nextWeek = 7 * 24 * 60
+    expect(said(first, budget, { level: 2 }, nextWeek).history.slice(1)).toEqual([
+      { at: at(1).toISOString(), what: 'answered', item: 'budget', to: { level: 1 } },
+      { at: at(nextWeek).toISOString(), what: 'answered', item: 'budget', from: { level: 1 }, to: { level: 2 } },
+    ])
+  })
+
   test('after the session was finished and opened again, a new answer is a new step', () => {
     const finished = reopenSession(finishSession(said(aSession(instrument), budget, { level: 1 }, 1), at(2)), at(3))
     const changes = said(finished, budget, { level: 2 }, 4).history.map(({ what }) => what)
