@@ -45,10 +45,17 @@ export async function startDevices(of: { app: string; pages: string }): Promise<
   }
 }
 
-/** Slows a page's main thread; its workers are not slowed. */
-export async function slowDown(page: Page, rate: number): Promise<void> {
+/**
+ * Does something while a page's main thread is slowed; its workers are not slowed. The browser slows a page by keeping a
+ * processor busy, also while the page waits: so one page at a time, and no longer than needed.
+ */
+export async function slowed<T>(page: Page, rate: number, act: () => Promise<T>): Promise<T> {
   const session = await page.context().newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate })
+  const done = await act()
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+  await session.detach()
+  return done
 }
 
 async function deviceAt(browser: Browser, server: SwitchableServer): Promise<Device> {

@@ -1,4 +1,4 @@
-import { cpus } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 import { appBuild, ensureAppBuilds } from '../../tests/support/appBuild'
 import { builtPages } from './builtPages'
 import { type Devices, startDevices } from './devices'
@@ -18,7 +18,13 @@ for (const step of chosen()) {
   console.error(`Measuring: ${step.name}`)
   figures.push(...(await step(devices)))
 }
-const machine = { cores: cpus().length, node: process.versions.node, chromium: devices.browser.version() }
+const machine = {
+  cores: cpus().length,
+  node: process.versions.node,
+  chromium: devices.browser.version(),
+  // More than there are cores means that others were using the machine: then trust the ratios only.
+  load: loadavg()[0],
+}
 await devices.close()
 console.log(JSON.stringify({ machine, figures }, undefined, 2))
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { searchedName } from '../caseload'
-import { type Devices, slowDown } from '../devices'
+import { type Devices, slowed } from '../devices'
 import { type Figure, figureOf } from '../figure'
 import { timed, timeSearchedList } from '../inPage/timing'
 
@@ -31,13 +31,12 @@ async function prepare(page: Page): Promise<void> {
   await page.addInitScript(timeSearchedList, { rows, shown, typed: searchedName })
   await page.goto('/')
   await page.evaluate(timed)
-  await slowDown(page, 4)
 }
 
 async function timeToUsable(page: Page): Promise<number> {
   await page.bringToFront()
-  await page.goto('/')
-  const time = await page.evaluate(timed)
-  await page.waitForTimeout(500)
-  return time
+  return slowed(page, 4, async () => {
+    await page.goto('/')
+    return page.evaluate(timed)
+  })
 }

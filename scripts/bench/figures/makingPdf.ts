@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { openSession } from '../caseload'
-import { type Devices, slowDown } from '../devices'
+import { type Devices, slowed } from '../devices'
 import { type Figure, figureOf } from '../figure'
 import { timed, timeFromTap, watchLongTasks } from '../inPage/timing'
 
@@ -54,15 +54,17 @@ async function make(page: Page, path: string, rate: number): Promise<Run> {
   await page.goto(path)
   const button = page.getByRole('button', { name: 'PDF' }).first()
   await button.waitFor()
-  await slowDown(page, rate)
+  // What is fetched ahead is not part of the making.
   await page.waitForTimeout(1000)
-  await page.evaluate(watchLongTasks)
-  await page.evaluate(timeFromTap, ['a[download]'])
-  await button.tap()
-  const time = await page.evaluate(timed)
-  // Tasks are told of a moment after they end.
-  await page.waitForTimeout(300)
-  const longest = await page.evaluate(() => window.longest)
+  const run = await slowed(page, rate, async () => {
+    await page.evaluate(watchLongTasks)
+    await page.evaluate(timeFromTap, ['a[download]'])
+    await button.tap()
+    const time = await page.evaluate(timed)
+    // Tasks are told of a moment after they end.
+    await page.waitForTimeout(300)
+    return { seconds: time / 1000, longest: await page.evaluate(() => window.longest) }
+  })
   await page.close()
-  return { seconds: time / 1000, longest }
+  return run
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { openOrganisation, openSession } from '../caseload'
-import { type Devices, slowDown } from '../devices'
+import { type Devices, slowed } from '../devices'
 import { type Figure, figureOf } from '../figure'
 import { timed, timeFromTap } from '../inPage/timing'
 
@@ -23,14 +23,15 @@ export async function openTaskList({ app, bare }: Devices): Promise<Figure[]> {
 }
 
 async function timeToAreas(page: Page, path: string): Promise<number> {
-  await slowDown(page, 4)
-  await page.goto(path)
   const link = page.locator(`a[href="/sessions/${openSession}"]`).first()
-  await link.waitFor()
-  await page.waitForTimeout(looking)
-  await page.evaluate(timeFromTap, [`a[href^="/sessions/${openSession}/domains/"]`])
-  await link.tap()
-  const time = await page.evaluate(timed)
+  const time = await slowed(page, 4, async () => {
+    await page.goto(path)
+    await link.waitFor()
+    await page.waitForTimeout(looking)
+    await page.evaluate(timeFromTap, [`a[href^="/sessions/${openSession}/domains/"]`])
+    await link.tap()
+    return page.evaluate(timed)
+  })
   await page.close()
   return time
 }

@@ -1,12 +1,14 @@
 import type { Page } from 'playwright-core'
 import { openSession } from '../caseload'
-import { type Devices, slowDown } from '../devices'
+import { type Devices, slowed } from '../devices'
 import { type Figure, figureOf } from '../figure'
 import { timed, timeFromTap } from '../inPage/timing'
 
 /** Milliseconds. */
 const bound = 60
 const taps = 15
+/** Milliseconds between two taps, as between two answers. */
+const settling = 500
 const savedAgain = ['header [data-state="saving"]', 'header [data-state="saved"]']
 
 /** From a tap on a level until the bar at the top says 'Saved' anew, and that is painted. */
@@ -28,7 +30,6 @@ async function tapped(
   await pages[1].goto(`/rate?questions=${questions}`)
   const runs: number[] = []
   const least: number[] = []
-  for (const page of pages) await slowDown(page, 4)
   for (let tap = 0; tap <= taps; tap++) {
     runs.push(await timeOfTap(pages[0]))
     least.push(await timeOfTap(pages[1]))
@@ -43,8 +44,10 @@ async function timeOfTap(page: Page): Promise<number> {
   const level = page.locator('fieldset').first().locator('input[type="radio"]:not(:checked)').first()
   await level.waitFor()
   await page.bringToFront()
-  await page.waitForTimeout(500)
-  await page.evaluate(timeFromTap, savedAgain)
-  await level.tap()
-  return page.evaluate(timed)
+  return slowed(page, 4, async () => {
+    await page.waitForTimeout(settling)
+    await page.evaluate(timeFromTap, savedAgain)
+    await level.tap()
+    return page.evaluate(timed)
+  })
 }
