@@ -1,11 +1,11 @@
 import { z } from 'zod'
 
 const environmentSchema = z.object({
-  PORT: z.coerce
-    .number('PORT must be a number, such as 4800.')
-    .int('PORT must be a whole number.')
-    .min(0, 'PORT must lie between 0 and 65535.')
-    .max(65_535, 'PORT must lie between 0 and 65535.')
+  PORT: z
+    .string()
+    .regex(/^\d+$/, 'PORT must be a whole number, such as 4800.')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'PORT must lie between 0 and 65535.')
     .default(4800),
   HOST: z.string().min(1, 'HOST must name an address to listen on, such as 127.0.0.1.').default('127.0.0.1'),
   SOUNDINGS_APP: z.string().min(1, 'SOUNDINGS_APP must name the folder of the built app.').optional(),

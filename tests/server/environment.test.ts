@@ -8,10 +8,13 @@ test('told nothing, the server listens on port 4800 of this machine only', () =>
 test('every fault is told at once', () => {
   expect(parseEnvironment({ PORT: 'many', HOST: '' })).toEqual({
     ok: false,
-    faults: ['PORT must be a number, such as 4800.', 'HOST must name an address to listen on, such as 127.0.0.1.'],
+    faults: [
+      'PORT must be a whole number, such as 4800.',
+      'HOST must name an address to listen on, such as 127.0.0.1.',
+    ],
   })
 })
 
-test.each(['-1', '65536', '1.5'])('PORT=%s is refused', (PORT) => {
+test.each(['-1', '65536', '1.5', '', ' ', '0x10', '1e3'])('PORT=%s is refused', (PORT) => {
   expect(parseEnvironment({ PORT })).toMatchObject({ ok: false, faults: [expect.stringMatching(/^PORT must/)] })
 })
