@@ -144,6 +144,19 @@ describe('which items are asked', () => {
     expect(asked(riversideLunchClub().profile, { payroll: 0 })).toEqual(['budget', 'pensions'])
   })
 
+  test('an item of some nations is not asked in another, and is where nobody said which', () => {
+    const ofScotland = anInstrument({
+      items: [anItem('budget'), anItem('scots-law', { nations: ['scotland', 'wales'] })],
+    })
+    const askedIn = (region?: Profile['region']) =>
+      askedItems(ofScotland, {}, region ? { region } : {}).map(({ id }) => id)
+    expect(askedIn('S92000003')).toEqual(['budget', 'scots-law'])
+    expect(askedIn('W92000004')).toEqual(['budget', 'scots-law'])
+    expect(askedIn('E12000002')).toEqual(['budget'])
+    expect(askedIn('N92000002')).toEqual(['budget'])
+    expect(askedIn()).toEqual(['budget', 'scots-law'])
+  })
+
   test('retired and planned items are not asked, whatever was answered', () => {
     expect(asked({}, { 'old-question': 3, 'new-question': 3 })).not.toContain('old-question')
   })
