@@ -1,5 +1,5 @@
 import ts from 'typescript'
-import { spokenAttributes, worldly, worldlyCalls } from './houseRules'
+import { spokenAttributes, worldly, worldlyCalls, worldlyMembers } from './houseRules'
 import { isNamed, isReference, nodesOf, ownNames, type Source } from './syntax'
 
 /** Whatever in core asks the world outside: a clock, randomness, storage, a language, the network. */
@@ -14,9 +14,19 @@ function worldlyName(node: ts.Node): string | undefined {
   if (isReference(node) && worldly.includes(node.text)) return node.text
   if (ts.isNewExpression(node) && isNamed(node.expression, 'Date') && !node.arguments?.length) return 'new Date()'
   if (ts.isCallExpression(node) && isNamed(node.expression, 'Date')) return 'Date()'
+  if (isPassedOn(node)) return `${node.getText()}, passed on whole`
   if (!ts.isPropertyAccessExpression(node)) return undefined
-  if (/^(toLocale|localeCompare)/.test(node.name.text)) return node.name.text
+  if (worldlyMembers.test(node.name.text)) return node.name.text
   return worldlyCalls.find(([of, name]) => isNamed(node.expression, of) && node.name.text === name)?.join('.')
+}
+
+/** `const { random } = Math`, `Math['random']`, `const Clock = Date`: whoever has the whole has its clock or its dice. */
+function isPassedOn(node: ts.Node): boolean {
+  if (!isReference(node) || !worldlyCalls.some(([of]) => of === node.text)) return false
+  const { parent } = node
+  if (ts.isPropertyAccessExpression(parent) || ts.isTypeReferenceNode(parent)) return false
+  if (ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword) return false
+  return !((ts.isNewExpression(parent) || ts.isCallExpression(parent)) && parent.expression === node)
 }
 
 /** Words on the screen that do not come from the message catalogue. */

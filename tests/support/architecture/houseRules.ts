@@ -33,6 +33,7 @@ export const homes: { library: RegExp; in: string[] }[] = [
   { library: /^(docx|ics)$/, in: ['reports'] },
   { library: /^fastify$|^@fastify\//, in: ['server'] },
   { library: /^node:/, in: ['server', 'cli'] },
+  { library: /^\/instruments\//, in: ['app'] },
 ]
 
 /** The only callers of the network. */
@@ -67,6 +68,9 @@ export const worldlyCalls: [string, string][] = [
   ['Date', 'now'],
   ['Math', 'random'],
 ]
+/** Members of strings, numbers and dates that depend on the device's language or time zone. */
+export const worldlyMembers =
+  /^(toLocale\w*|localeCompare|getTimezoneOffset|[gs]et(Date|Day|Month|FullYear|Hours|Minutes|Seconds|Milliseconds))$/
 
 /** Attributes that a person reads or hears. */
 export const spokenAttributes =

@@ -21,13 +21,30 @@ function collect(node: ts.Node, into: ts.Node[]): void {
   ts.forEachChild(node, (child) => collect(child, into))
 }
 
-/** What a file imports in any way: static, re-exported, dynamic, `import('…').Type`, `require`. */
+/** What a file imports in any way: static, re-exported, dynamic, `import('…').Type`, `require`, a worker, a glob. */
 export function importsOf(source: Source): string[] {
   return nodesOf(source).flatMap((node) => {
     const named = namedModule(node)
-    if (!named) return []
+    if (!named) return [...globbed(node), ...besideThis(node)]
     return [ts.isStringLiteralLike(named) ? named.text : `an address computed from ${named.getText()}`]
   })
+}
+
+/** `import.meta.glob('…')` and `import.meta.glob(['…', '!…'])`, as Vite resolves them. */
+function globbed(node: ts.Node): string[] {
+  if (!ts.isCallExpression(node) || node.expression.getText() !== 'import.meta.glob') return []
+  const [patterns] = node.arguments
+  const each = patterns && ts.isArrayLiteralExpression(patterns) ? [...patterns.elements] : [patterns]
+  const named = each.map((one) => (one && ts.isStringLiteralLike(one) ? one.text : 'a computed glob'))
+  return named.filter((pattern) => !pattern.startsWith('!'))
+}
+
+/** A file that is named by where this one stands, such as a worker's; a folder is only a place. */
+function besideThis(node: ts.Node): string[] {
+  if (!ts.isNewExpression(node) || !isNamed(node.expression, 'URL')) return []
+  const [address, base] = node.arguments ?? []
+  if (!address || !ts.isStringLiteralLike(address) || base?.getText() !== 'import.meta.url') return []
+  return address.text.endsWith('/') ? [] : [address.text]
 }
 
 function namedModule(node: ts.Node): ts.Node | undefined {
