@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { inBrowser, visit } from '../support/browserTest'
+import { inBrowser, visit } from '../../support/browserTest'
 
 test(
   'a blank instrument and the results, printed, number their sheets',
