@@ -31,7 +31,10 @@ export function ResultsScreen() {
     crumbs: [{ label: inWords(instrument.title), href: here }],
     lead: (
       <>
-        <p>{words.lead(session.organisationName, formatDate(session.startedAt))}</p>
+        <p>
+          <bdi>{session.organisationName}</bdi>
+          {words.day(formatDate(session.startedAt))}
+        </p>
         <PartlyAnswered findings={findings} />
       </>
     ),

@@ -40,6 +40,14 @@ test('an area that a red flag holds down says its lower band, by what, and what 
   expect(rows.filter((row) => row.querySelector('a'))[0]).toBe(first)
 })
 
+test('an organisation’s name keeps its own direction, and does not turn the date beside it', async () => {
+  await open(everyItem(full, 3))
+  const main = within(screen.getByRole('main'))
+  const name = main.getByText('Harbour Advice Centre')
+  expect(name.tagName).toBe('BDI')
+  expect(name.parentElement?.textContent).toBe('Harbour Advice Centre, 22 November 2026')
+})
+
 test('two things to consider are not called three', async () => {
   await open(everyItem(full, 3, { reserves: 1, 'income-mix': 1 }))
   expect(section('Two things to consider').getAllByRole('listitem')).toHaveLength(2)

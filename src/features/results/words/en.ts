@@ -6,7 +6,7 @@ const percent = (whole: number) => formatNumber(whole / 100, { style: 'percent',
 
 export const en = {
   title: 'What we found together',
-  lead: (organisation: string, day: string) => `${organisation}, ${day}`,
+  day: (day: string) => `, ${day}`,
   empty: {
     title: 'Nothing is answered yet',
     text: {
