@@ -68,7 +68,7 @@ function statusOf(of: { asked: number; dealtWith: number; undecided: number; unt
 }
 
 function isAnswered(session: Session, item: Item): boolean {
-  return answerCode(session.items[item.id]?.answer) !== 'not-discussed'
+  return answerCode(session.items[item.id]?.answer) !== 'not-discussed' && !lacksReason(session, item)
 }
 
 function isDealtWith(session: Session, item: Item): boolean {

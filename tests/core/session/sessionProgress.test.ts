@@ -111,3 +111,10 @@ describe('progress', () => {
     expect(settledNow).toMatchObject({ undecided: [], unanswered: [{ id: 'volunteers' }] })
   })
 })
+
+test('‘does not apply’ without its reason is open, and not yet counted as answered', () => {
+  const open = answerItem(aSession(instrument), { item: budget, answer: { doesNotApply: ' ' }, now: new Date(0) })
+  const settled = answerItem(open, { item: budget, answer: { doesNotApply: 'No money.' }, now: new Date(0) })
+  expect(openItems(open, instrument).unanswered).toContain(budget)
+  expect(progressOf(settled, instrument).answered - progressOf(open, instrument).answered).toBe(1)
+})

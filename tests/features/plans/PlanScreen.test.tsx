@@ -70,6 +70,17 @@ test('what is typed into a step is saved without anybody pressing save', async (
   }, saved)
 })
 
+test('a step is marked as done, and the mark comes off again', async () => {
+  const page = await open()
+  const done = () => steps('Money put by').getByRole('button', { name: /^Done/ })
+  const state = async () => (await page.plan())?.actions.find(({ item }) => item === 'reserves')?.state
+  fireEvent.click(done())
+  await waitFor(async () => expect(await state()).toBe('done'), saved)
+  expect(done().getAttribute('aria-pressed')).toBe('true')
+  fireEvent.click(done())
+  await waitFor(async () => expect(await state()).toBe('not-started'), saved)
+})
+
 test('an impossible date stays as it was typed and never becomes the due day', async () => {
   await open()
   const due = steps('Money put by').getByLabelText<HTMLInputElement>('By')

@@ -25,7 +25,8 @@ export function useMadeUp() {
     const kept = await keepMadeUp(store, { language, now, today: dayHere(now), newId: () => crypto.randomUUID() })
     setBusy(false)
     if (!kept.ok) return setProblem(kept.problem)
-    await changeSettings(store.settings, (settings) => ({ ...settings, setUp: true, ...(mode && { mode }) }))
+    // Who only tried it out, and takes the made-up organisation away again, is asked once more how it will be used.
+    if (mode) await changeSettings(store.settings, (settings) => ({ ...settings, setUp: true, mode }))
     go(`/organisations/${kept.organisationId}`)
   }
 

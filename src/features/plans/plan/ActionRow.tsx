@@ -2,6 +2,7 @@ import { hubs } from '../../../core/organisation/profileCodes'
 import { type ActionText, changeAction } from '../../../core/planning/planChanges'
 import type { Action } from '../../../core/planning/planSchema'
 import { Button } from '../../../ui/controls/Button'
+import { Chip } from '../../../ui/controls/Chip'
 import { SelectField } from '../../../ui/fields/SelectField'
 import { TextArea } from '../../../ui/fields/TextArea'
 import { TextField } from '../../../ui/fields/TextField'
@@ -79,6 +80,13 @@ export function ActionRow({ action, place, planning, isNew, onRemove }: ActionRo
       </div>
       {mayWrite && (
         <div className={styles.remove}>
+          <Chip
+            pressed={action.state === 'done'}
+            onPress={(done) => write({ state: done ? 'done' : 'not-started' })}
+            aria-label={words.of(words.action.done, action.what)}
+          >
+            {words.action.done}
+          </Chip>
           <Button kind="plain" small onClick={onRemove} aria-label={words.of(words.action.remove, action.what)}>
             {words.action.remove}
           </Button>

@@ -56,6 +56,7 @@ export const enPlan = {
     knowBy: 'How we will know',
     add: 'Add a step',
     addOther: 'Add something else',
+    done: 'Done',
     remove: 'Remove this step',
     removed: 'A step was removed',
     putBack: 'Put it back',

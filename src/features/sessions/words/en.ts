@@ -13,7 +13,7 @@ const roleCounts: Record<RaterRole, (n: number) => string> = {
   trustee: (n) => (n === 1 ? '1 trustee' : `${n} trustees`),
   staff: (n) => (n === 1 ? '1 member of staff' : `${n} members of staff`),
   volunteer: (n) => (n === 1 ? '1 volunteer' : `${n} volunteers`),
-  user: (n) => (n === 1 ? '1 user' : `${n} users`),
+  user: (n) => (n === 1 ? '1 person served' : `${n} people served`),
   other: (n) => (n === 1 ? '1 other' : `${n} others`),
 }
 
@@ -77,7 +77,7 @@ export const en = {
     title: { facilitated: 'Where shall we go next?', self: 'Where do you want to go next?' },
     finishedTitle: 'This session is finished',
     progress: (answered: number, asked: number) =>
-      `${answered} of the ${asked} questions that apply to you are agreed. Do the areas in any order, and stop whenever you like.`,
+      `${answered} of the ${asked} questions that apply to you have an answer. Do the areas in any order, and stop whenever you like.`,
     nothingAsked: 'None of the questions in these areas applies to you.',
     finished: (date: string) => `Finished on ${date}. You can still read everything and change the plan.`,
     instrument: (title: string, version: string) => `${title}, version ${version}`,
