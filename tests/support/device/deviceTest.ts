@@ -22,8 +22,11 @@ export type DeviceTest = {
   startBrowser(options?: { serviceWorkers: 'block' }): Promise<RunningBrowser>
 }
 
-/** Runs `scenario` on a device of its own. A complaint of the browser fails the test. */
-export function onDevice(scenario: (on: DeviceTest) => Promise<void>): () => Promise<void> {
+/** Runs `scenario` on a device of its own. A complaint of the browser fails the test, unless `expected` names it. */
+export function onDevice(
+  scenario: (on: DeviceTest) => Promise<void>,
+  { expected = [] }: { expected?: RegExp[] } = {},
+): () => Promise<void> {
   return async () => {
     const server = await startSwitchableServer(appBuild('A'))
     const profile = mkdtempSync(join(tmpdir(), 'soundings-profile-'))
@@ -38,7 +41,8 @@ export function onDevice(scenario: (on: DeviceTest) => Promise<void>): () => Pro
     }
     try {
       await scenario({ server, profile, startBrowser })
-      expect(complaints.flat(), 'what the browser complained about').toEqual([])
+      const unexpected = complaints.flat().filter((complaint) => !expected.some((pattern) => pattern.test(complaint)))
+      expect(unexpected, 'what the browser complained about').toEqual([])
     } finally {
       for (const context of running) await context.close().catch(() => undefined)
       await server.kill()
