@@ -1,14 +1,14 @@
 import { isKillSwitch } from './builtConstants'
 import type { PageReply, ToPage, ToWorker, UpdateReply } from './worker/messages'
 
-/** `waiting`: a newer version is on the device and takes over when the person says so. */
-export type UpdateState = { waiting: boolean }
+/** A newer version is `offered` once it is on the device; `refused`: something typed could not be kept, so it waits. */
+export type UpdateStage = 'none' | 'offered' | 'taking' | 'refused'
 
 export type AppUpdates = {
-  now(): UpdateState
+  stage(): UpdateStage
   subscribe(listener: () => void): () => void
   /** Takes the new version in every tab, each once what is typed there is kept; does nothing where that fails. */
-  accept(): Promise<UpdateReply>
+  accept(): Promise<void>
 }
 
 /** Milliseconds. A device stays open for days; a new version should be found within the hour. */
@@ -21,18 +21,15 @@ const lookAgainAfter = 60 * 60 * 1000
 export function startAppUpdates(on: { keepWhatIsTyped: () => Promise<boolean>; reload: () => void }): AppUpdates {
   const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined
   const listeners = new Set<() => void>()
-  let state: UpdateState = { waiting: false }
-  const offer = () => {
-    state = { waiting: true }
+  let stage: UpdateStage = 'none'
+  const enter = (next: UpdateStage) => {
+    stage = next
     for (const listener of listeners) listener()
   }
-  const keepAndReload = async (): Promise<UpdateReply> => {
-    if (!(await kept(on.keepWhatIsTyped))) {
-      offer()
-      return 'refused'
-    }
-    on.reload()
-    return 'taken'
+  const offer = () => enter('offered')
+  const keepAndReload = async () => {
+    if (await kept(on.keepWhatIsTyped)) on.reload()
+    else enter('refused')
   }
   if (workers && isKillSwitch) void removeWorkers(workers)
   if (workers && !isKillSwitch) {
@@ -41,16 +38,17 @@ export function startAppUpdates(on: { keepWhatIsTyped: () => Promise<boolean>; r
   }
   workers?.addEventListener('message', (event) => void answer(event, on.keepWhatIsTyped))
   return {
-    now: () => state,
+    stage: () => stage,
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
     async accept() {
+      enter('taking')
       const registration = await workers?.getRegistration()
       // Another tab has taken the new version already: only this tab is left to follow.
       if (!registration?.waiting) return keepAndReload()
-      return ask(registration.waiting, { ask: 'accept-update' })
+      if ((await ask(registration.waiting, { ask: 'accept-update' })) === 'refused') enter('refused')
     },
   }
 }
@@ -87,7 +85,7 @@ function lookAgainNowAndThen(registration: ServiceWorkerRegistration): void {
   document.addEventListener('visibilitychange', look)
 }
 
-function reloadWhenTakenOver(workers: ServiceWorkerContainer, keepAndReload: () => Promise<UpdateReply>): void {
+function reloadWhenTakenOver(workers: ServiceWorkerContainer, keepAndReload: () => Promise<void>): void {
   let controlled = workers.controller !== null
   workers.addEventListener('controllerchange', () => {
     if (controlled) void keepAndReload()

@@ -36,6 +36,12 @@ async function aTab(store: Store, locks: LockManager) {
   return opened.copy
 }
 
+/** Lets something happen between the moment a tab has read a session and the moment it hears of changes to it. */
+function afterReading(store: Store, happens: () => Promise<void>): Store {
+  const { open } = store.instruments
+  return { ...store, instruments: { ...store.instruments, open: (which) => happens().then(() => open(which)) } }
+}
+
 const writing = (text: string) => (pair: SessionAndPlan) => ({ ...pair, session: { ...pair.session, place: text } })
 
 async function storedPlace(store: Store): Promise<string | undefined> {
@@ -133,6 +139,20 @@ test('the second tab only reads, and follows what the first one saves', async ()
   second.change(writing('not allowed'))
   first.change(writing('from the first'))
   await until(() => second.current().session.place === 'from the first')
+})
+
+test('what the first tab saves while the second one is opening is seen in the second', async () => {
+  const name = aDatabaseName()
+  const locks = fakeLocks()
+  const first = await aTab(await aStoredSession(name), locks)
+  const second = await aTab(
+    afterReading(await aStore(name), async () => {
+      first.change(writing('saved in between'))
+      await first.flush()
+    }),
+    locks,
+  )
+  expect(second.current().session.place).toBe('saved in between')
 })
 
 test('taking over makes the first tab save and let go, and nothing is lost', async () => {

@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import { Notice } from '../../ui/blocks/Notice'
 import { Button } from '../../ui/controls/Button'
 import { useWords } from '../../ui/words/useWords'
@@ -9,17 +9,17 @@ import styles from './Frame.module.css'
 /** A newer version waits, quietly, until somebody wants it. */
 export function UpdateBanner({ updates }: { updates: AppUpdates }) {
   const words = useWords(en).update
-  const { waiting } = useSyncExternalStore(updates.subscribe, updates.now)
-  const [refused, setRefused] = useState(false)
-  if (!waiting) return null
-  const take = async () => setRefused((await updates.accept()) === 'refused')
+  const stage = useSyncExternalStore(updates.subscribe, updates.stage)
+  if (stage === 'none') return null
   return (
     <section className={styles.banners} aria-label={words.about}>
       <Notice tone="info" title={words.title}>
-        <p>{refused ? words.refused : words.later}</p>
-        <Button kind="quiet" small onClick={() => void take()}>
-          {words.take}
-        </Button>
+        <p>{words.texts[stage]}</p>
+        {stage !== 'taking' && (
+          <Button kind="quiet" small onClick={() => void updates.accept()}>
+            {words.take}
+          </Button>
+        )}
       </Notice>
     </section>
   )

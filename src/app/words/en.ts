@@ -37,9 +37,12 @@ export const en = {
   update: {
     about: 'About this version',
     title: 'A newer version of Soundings is ready.',
-    later: 'It waits until you want it. Nothing you typed is lost.',
+    texts: {
+      offered: 'It waits until you want it. Nothing you typed is lost.',
+      taking: 'Changing over. This can take half a minute, and you can go on working.',
+      refused: 'Something here is not saved yet, so the newer version waits.',
+    },
     take: 'Use the newer version',
-    refused: 'Something here is not saved yet, so the newer version waits.',
   },
   turned: {
     back: 'Turn back to me',

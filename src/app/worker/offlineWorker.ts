@@ -46,11 +46,19 @@ async function acceptUpdate(event: ExtendableMessageEvent): Promise<void> {
 
 /** Removes older versions' files as soon as every open page is known to run this version and none is on its way. */
 async function tidyUp(event: ExtendableMessageEvent, kept: PrecacheController): Promise<void> {
-  const replies = await askPages({ ask: 'name-your-script' })
-  const ours = (reply: (typeof replies)[number]) =>
-    reply !== 'silent' && 'script' in reply && kept.getCacheKeyForURL(reply.script) !== undefined
-  const onItsWay = self.registration.waiting ?? self.registration.installing
-  const tidy = !onItsWay && replies.every(ours)
+  const tidy = !isReplaced() && (await everyPageRuns(kept)) && !isReplaced()
   if (tidy) await kept.activate(event)
   event.ports[0]?.postMessage((tidy ? 'tidied' : 'still-needed') satisfies TidyReply)
+}
+
+/** Then nothing is asked of the pages: while this worker waits for them, the browser will not let the next one begin. */
+function isReplaced(): boolean {
+  return Boolean(self.registration.waiting ?? self.registration.installing)
+}
+
+async function everyPageRuns(kept: PrecacheController): Promise<boolean> {
+  const replies = await askPages({ ask: 'name-your-script' })
+  return replies.every(
+    (reply) => reply !== 'silent' && 'script' in reply && kept.getCacheKeyForURL(reply.script) !== undefined,
+  )
 }

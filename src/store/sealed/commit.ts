@@ -59,15 +59,23 @@ async function inOneTransaction(of: VaultParts, ready: Ready[], options: CommitO
   const { database } = of
   const tables = new Set(['sentinel', ...ready.map(({ write }) => write.table)])
   if (options.provided) tables.add(options.provided.table)
+  // What is there is looked at in one go, and what is new put in one go: each wait in between would be felt.
   await database.transaction('rw', [...tables], async () => {
-    const sentinel = await readSentinel(database)
-    // While this waited for the connection, a newer version of the app may have been here.
-    const refusal = of.refusal()
-    if (refusal) throw new Refused(refusal)
-    if (!sentinel || !isSameSealing(sentinel, of.sentinel)) throw new Refused('emptied')
-    if (options.provided) await check(database, options.provided)
-    for (const one of ready) await put(database, one)
+    const [stored] = await Promise.all([
+      Promise.all(ready.map((one) => storedFor(database, one))),
+      checkSentinel(of),
+      options.provided && check(database, options.provided),
+    ])
+    await Promise.all(ready.map((one, at) => put(database, one, stored[at])))
   })
+}
+
+async function checkSentinel({ database, sentinel: ours, refusal }: VaultParts): Promise<void> {
+  const sentinel = await readSentinel(database)
+  // While this waited for the connection, a newer version of the app may have been here.
+  const refused = refusal()
+  if (refused) throw new Refused(refused)
+  if (!sentinel || !isSameSealing(sentinel, ours)) throw new Refused('emptied')
 }
 
 async function check(database: Dexie, { table, prefix, ids }: NonNullable<CommitOptions['provided']>): Promise<void> {
@@ -76,12 +84,17 @@ async function check(database: Dexie, { table, prefix, ids }: NonNullable<Commit
   if (there.length !== expected.size || !there.every((id) => expected.has(id))) throw new Refused('conflict')
 }
 
-async function put(database: Dexie, { write, sealed }: Ready): Promise<void> {
+/** Only what a write depends on is read. */
+async function storedFor(database: Dexie, { write }: Ready): Promise<Sealed | undefined> {
+  if ('remove' in write || write.when === 'always') return undefined
+  return database.table<Sealed, string>(write.table).get(write.id)
+}
+
+async function put(database: Dexie, { write, sealed }: Ready, stored: Sealed | undefined): Promise<void> {
   const table = database.table<Sealed, string>(write.table)
   if ('remove' in write) return await table.delete(write.id)
   if (!sealed) return
   if (write.when !== 'always') {
-    const stored = await table.get(write.id)
     if (stored && (write.when === 'missing' || isSameSealing(stored, sealed))) return
     if ((stored?.rev ?? 0) !== write.rev) throw new Refused('conflict')
   }

@@ -4,8 +4,9 @@ import type { Found, SaveResult } from '../store'
 import { commit } from './commit'
 import { failureOf } from './failure'
 import type { Keys } from './keyring'
+import { unsealMany } from './many/unsealMany'
 import type { Saving } from './saving'
-import type { Sealed, SealingKey } from './seal'
+import type { Sealed, SealingKey, Unsealed } from './seal'
 import { isSameSealing, unseal } from './seal'
 
 /**
@@ -52,7 +53,7 @@ export type VaultParts = {
 export function makeVault(parts: VaultParts): Vault {
   const by: SealingKey = { key: parts.keys.records, crypto: parts.crypto }
   const unsealOne = unsealing(parts.database.name, by)
-  const listOne = listing(unsealOne)
+  const listOne = listing(parts.database.name, by)
   const records = (table: SealedTable) => parts.database.table<Sealed, string>(table)
 
   return {
@@ -86,24 +87,32 @@ async function reading<T>(database: Dexie, read: () => PromiseLike<T>): Promise<
 }
 
 function unsealing(database: string, by: SealingKey) {
-  return async (table: SealedTable, sealed: Sealed): Promise<Found<unknown>> => {
-    const unsealed = await unseal(sealed, { database, table }, by)
-    return unsealed.readable ? { found: 'yes', value: unsealed.value, rev: sealed.rev } : { found: 'unreadable' }
-  }
+  return async (table: SealedTable, sealed: Sealed): Promise<Found<unknown>> =>
+    foundIn(await unseal(sealed, { database, table }, by), sealed)
+}
+
+const unreadable: Found<unknown> = { found: 'unreadable' }
+
+function foundIn(unsealed: Unsealed | undefined, { rev }: Sealed): Found<unknown> {
+  return unsealed?.readable ? { found: 'yes', value: unsealed.value, rev } : unreadable
 }
 
 /** Remembers what the small summaries say, so that reading a list again unseals only what has changed. */
-function listing(unsealOne: ReturnType<typeof unsealing>) {
+function listing(database: string, by: SealingKey) {
   const known = new Map<string, Map<string, { sealed: Sealed; found: Found<unknown> }>>()
   return async (table: SealedTable, prefix: string, all: Sealed[]): Promise<Listed[]> => {
     const before = known.get(prefix)
-    const entries = await Promise.all(
-      all.map(async (sealed) => {
-        const same = before?.get(sealed.id)
-        if (same && isSameSealing(same.sealed, sealed)) return { sealed, found: same.found }
-        return { sealed, found: await unsealOne(table, sealed) }
-      }),
-    )
+    const isNews = (sealed: Sealed) => {
+      const same = before?.get(sealed.id)
+      return !same || !isSameSealing(same.sealed, sealed)
+    }
+    const news = all.filter(isNews)
+    const unsealed = await unsealMany(news, { database, table }, by)
+    const read = new Map(news.map((sealed, at) => [sealed.id, foundIn(unsealed[at], sealed)]))
+    const entries = all.map((sealed) => {
+      const found = read.get(sealed.id) ?? before?.get(sealed.id)?.found ?? unreadable
+      return { sealed, found }
+    })
     if (table === 'summaries') known.set(prefix, new Map(entries.map((entry) => [entry.sealed.id, entry])))
     return entries.map(({ sealed, found }) => ({ id: sealed.id, rev: sealed.rev, found }))
   }

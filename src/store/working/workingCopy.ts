@@ -134,7 +134,11 @@ export async function openWorkingCopy<T>(parts: WorkingCopyParts<T>): Promise<Wo
     store.saving.subscribe(noticeRights),
   ]
   await beginWriting(await takeIfFree(lockOptions))
-  if (!lock) void askAgain()
+  if (!lock) {
+    // What the writer saved after we read, and before the channel was open, it told nobody.
+    await follow()
+    void askAgain()
+  }
 
   return {
     current: queue.current,

@@ -1,12 +1,10 @@
 import { useState } from 'react'
-import type { Item } from '../../../core/instrument/instrumentSchema'
 import { textIn } from '../../../core/instrument/text'
 import { itemsOf, lacksReason } from '../../../core/session/sessionProgress'
 import { useReadySession } from '../../../store/readySession'
 import { EmptyState } from '../../../ui/blocks/EmptyState'
 import { Button } from '../../../ui/controls/Button'
 import { ButtonLink } from '../../../ui/controls/ButtonLink'
-import { Disclosure } from '../../../ui/controls/Disclosure'
 import { Foot } from '../../../ui/layout/Foot'
 import { useGo } from '../../../ui/layout/navigation'
 import { Page } from '../../../ui/layout/Page'
@@ -18,9 +16,7 @@ import { crumbsOf, domainAfter } from '../sessionPath'
 import { en } from '../words/en'
 import { FinishedNotice } from './FinishedNotice'
 import styles from './Item.module.css'
-import { ItemAnswer } from './ItemAnswer'
-import { ItemHelp } from './ItemHelp'
-import { ItemRecord } from './ItemRecord'
+import { ItemOnPage } from './ItemOnPage'
 import { MissingReasons } from './MissingReasons'
 
 /** A whole domain on one page, for the advisor who asks: answers on one side, evidence and notes beside them. */
@@ -79,30 +75,6 @@ export function DomainScreen({ domain: id }: { domain: string }) {
         }
       />
     </Page>
-  )
-}
-
-function ItemOnPage({ item, n, of, reasonMissing }: { item: Item; n: number; of: number; reasonMissing: boolean }) {
-  const words = useWords(en).item
-  const language = useInstrumentLanguage()
-  const turned = useRoomView((view) => view.turned)
-  return (
-    <article className={styles.item} aria-label={words.question(n, of)} id={item.id}>
-      <p className={styles.aside}>{words.question(n, of)}</p>
-      <div className={styles.beside}>
-        <ItemAnswer item={item} language={language} reasonMissing={reasonMissing} />
-        <div className={styles.record}>
-          {!turned && item.help && (
-            <Disclosure summary={words.help}>
-              <div className={styles.record}>
-                <ItemHelp item={item} language={language} />
-              </div>
-            </Disclosure>
-          )}
-          <ItemRecord item={item} language={language} />
-        </div>
-      </div>
-    </article>
   )
 }
 

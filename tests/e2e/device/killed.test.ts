@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { visit } from '../support/browserTest'
-import { onDevice } from '../support/device/deviceTest'
-import { untilKept } from '../support/device/storedRows'
-import { openFirstArea, saved, sessionUnderWay, setUpAsAdvisor, sharedNote, startSession } from '../support/journey'
+import { visit } from '../../support/browserTest'
+import { onDevice } from '../../support/device/deviceTest'
+import { untilKept } from '../../support/device/storedRows'
+import { openFirstArea, saved, sessionUnderWay, setUpAsAdvisor, sharedNote, startSession } from '../../support/journey'
 
 const timeOfDay = /\d\d:\d\d/
 

@@ -1,9 +1,16 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { appBuild } from '../support/appBuild'
-import { inBrowser } from '../support/browserTest'
-import { onDevice } from '../support/device/deviceTest'
-import { addOrganisation, openFirstArea, saved, sessionUnderWay, setUpAsAdvisor, sharedNote } from '../support/journey'
+import { appBuild } from '../../support/appBuild'
+import { inBrowser } from '../../support/browserTest'
+import { onDevice } from '../../support/device/deviceTest'
+import {
+  addOrganisation,
+  openFirstArea,
+  saved,
+  sessionUnderWay,
+  setUpAsAdvisor,
+  sharedNote,
+} from '../../support/journey'
 
 // Build B has the next format of the database. Service workers stay out of it: each load is of the build that is served.
 const plain = { serviceWorkers: 'block' } as const

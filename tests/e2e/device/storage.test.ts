@@ -1,8 +1,8 @@
 import { buffer } from 'node:stream/consumers'
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { inBrowser, visit } from '../support/browserTest'
-import { saved, sessionUnderWay, setUpAsAdvisor, sharedNote } from '../support/journey'
+import { inBrowser, visit } from '../../support/browserTest'
+import { saved, sessionUnderWay, setUpAsAdvisor, sharedNote } from '../../support/journey'
 
 // The service worker keeps the app itself on the disk, which is not what is meant to run out of room.
 const withoutWorkers = { serviceWorkers: 'block' } as const
