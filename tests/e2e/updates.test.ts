@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { filesUnder } from '../../scripts/build/unprecachedFiles'
 import { en } from '../../src/app/words/en'
-import { en as organisationWords } from '../../src/features/organisations/words/en'
+import { editEn } from '../../src/features/organisations/words/editEn'
 import { appBuild, type BuildName } from '../support/appBuild'
 import { inBrowser, visit } from '../support/browserTest'
 import { folderOf } from '../support/folderOf'
@@ -166,7 +166,7 @@ test(
 
 /** A form that was left says what it kept, and waits to be asked for it. */
 function carryOn(page: Page): Promise<void> {
-  return page.getByRole('button', { name: organisationWords.edit.carryOn }).click()
+  return page.getByRole('button', { name: editEn.carryOn }).click()
 }
 
 /** At a person's pace: the hand-over that Chromium begins while a worker is busy takes half a minute. */

@@ -8,30 +8,32 @@ import type { Editing } from './edit/useEditing'
 import { useEditing } from './edit/useEditing'
 import { NoOrganisation } from './NoOrganisation'
 import styles from './organisations.module.css'
+import { editEn } from './words/editEn'
 import { en } from './words/en'
 
 /** A new organisation (no `organisation`) or one to change. */
 export function EditOrganisationScreen({ organisation }: { organisation?: string }) {
-  const words = useWords(en)
+  const { organisations } = useWords(en)
+  const edit = useWords(editEn)
   const editing = useEditing(organisation)
   if (editing.state === 'loading') return <Loading />
   if (editing.state === 'missing' || editing.state === 'unreadable') return <NoOrganisation found={editing.state} />
-  const crumbs = [{ label: words.organisations, href: '/' }]
+  const crumbs = [{ label: organisations, href: '/' }]
   if (editing.state === 'offer') {
     return (
-      <Page title={words.edit.draftTitle} crumbs={crumbs}>
+      <Page title={edit.draftTitle} crumbs={crumbs}>
         <DraftOffer offer={editing} isNew={organisation === undefined} />
       </Page>
     )
   }
   const { before, mode } = editing.start
-  const newTitle = mode === 'self' ? words.edit.newSelfTitle : words.edit.newTitle
+  const newTitle = mode === 'self' ? edit.newSelfTitle : edit.newTitle
   return (
     <Page
-      title={organisation ? words.edit.title(before.name) : newTitle}
-      tab={organisation ? words.edit.tab : newTitle}
+      title={organisation ? edit.title(before.name) : newTitle}
+      tab={organisation ? edit.tab : newTitle}
       crumbs={organisation ? [...crumbs, { label: before.name, href: `/organisations/${organisation}` }] : crumbs}
-      lead={<p>{words.edit.lead}</p>}
+      lead={<p>{edit.lead}</p>}
     >
       <OrganisationForm start={editing.start} />
     </Page>
@@ -39,9 +41,10 @@ export function EditOrganisationScreen({ organisation }: { organisation?: string
 }
 
 function DraftOffer({ offer, isNew }: { offer: Extract<Editing, { state: 'offer' }>; isNew: boolean }) {
-  const { edit } = useWords(en)
+  const { drafts } = useWords(en)
+  const edit = useWords(editEn)
   const { values, savedAt } = offer.draft
-  const title = isNew ? edit.draftNew : edit.draftEdit
+  const title = isNew ? drafts.ofNew : drafts.ofChanged
   return (
     <Notice tone="info" titleLevel={2} title={title(values.name.trim(), savedAt)}>
       <p>{edit.draftText}</p>

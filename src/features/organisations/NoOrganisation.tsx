@@ -3,10 +3,12 @@ import { ButtonLink } from '../../ui/controls/ButtonLink'
 import { Page } from '../../ui/layout/Page'
 import { useWords } from '../../ui/words/useWords'
 import { en } from './words/en'
+import { oneEn } from './words/oneEn'
 
 /** An address whose organisation is not here, or cannot be read: says which, and leads on. */
 export function NoOrganisation({ found }: { found: 'missing' | 'unreadable' }) {
-  const { organisation: words, organisations } = useWords(en)
+  const { organisations } = useWords(en)
+  const { organisation: words } = useWords(oneEn)
   const isMissing = found === 'missing'
   return (
     <Page title={organisations}>

@@ -17,10 +17,12 @@ import { SessionList } from './one/SessionList'
 import styles from './organisations.module.css'
 import { useOrganisation } from './useOrganisation'
 import { en } from './words/en'
+import { oneEn } from './words/oneEn'
 
 /** One organisation: what was done with it, what was agreed, and what is known of it. */
 export function OrganisationScreen({ organisation: id }: { organisation: string }) {
-  const words = useWords(en)
+  const { organisations } = useWords(en)
+  const words = useWords(oneEn)
   const found = useOrganisation(id)
   const go = useGo()
   const store = useStore()
@@ -34,7 +36,7 @@ export function OrganisationScreen({ organisation: id }: { organisation: string 
     <Page
       title={organisation.name}
       tab={words.organisation.tab}
-      crumbs={[{ label: words.organisations, href: '/' }]}
+      crumbs={[{ label: organisations, href: '/' }]}
       lead={organisation.place && <bdi>{organisation.place}</bdi>}
       aside={
         <Card

@@ -54,19 +54,20 @@ async function prepare(write: Write, database: string, by: SealingKey): Promise<
   return { write, sealed: await seal(value, { database, table, id, rev: write.rev + 1 }, by) }
 }
 
-/** Only the transaction's own promise means that the data is there: a `put` resolves before the disk has agreed. */
+/**
+ * Only the transaction's own promise means that the data is there: a `put` resolves before the disk has agreed. What is
+ * there is looked at and what is new is put in one go; what was looked at answers first, and a refusal undoes the rest.
+ */
 async function inOneTransaction(of: VaultParts, ready: Ready[], options: CommitOptions): Promise<void> {
   const { database } = of
   const tables = new Set(['sentinel', ...ready.map(({ write }) => write.table)])
   if (options.provided) tables.add(options.provided.table)
-  // What is there is looked at in one go, and what is new put in one go: each wait in between would be felt.
   await database.transaction('rw', [...tables], async () => {
-    const [stored] = await Promise.all([
-      Promise.all(ready.map((one) => storedFor(database, one))),
+    await Promise.all([
       checkSentinel(of),
       options.provided && check(database, options.provided),
+      ...ready.map((one) => put(database, one)),
     ])
-    await Promise.all(ready.map((one, at) => put(database, one, stored[at])))
   })
 }
 
@@ -84,21 +85,22 @@ async function check(database: Dexie, { table, prefix, ids }: NonNullable<Commit
   if (there.length !== expected.size || !there.every((id) => expected.has(id))) throw new Refused('conflict')
 }
 
-/** Only what a write depends on is read. */
-async function storedFor(database: Dexie, { write }: Ready): Promise<Sealed | undefined> {
-  if ('remove' in write || write.when === 'always') return undefined
-  return database.table<Sealed, string>(write.table).get(write.id)
-}
-
-async function put(database: Dexie, { write, sealed }: Ready, stored: Sealed | undefined): Promise<void> {
+async function put(database: Dexie, { write, sealed }: Ready): Promise<void> {
   const table = database.table<Sealed, string>(write.table)
   if ('remove' in write) return await table.delete(write.id)
   if (!sealed) return
-  if (write.when !== 'always') {
-    if (stored && (write.when === 'missing' || isSameSealing(stored, sealed))) return
-    if ((stored?.rev ?? 0) !== write.rev) throw new Refused('conflict')
-  }
-  await table.put(sealed)
+  if (write.when === 'missing' && (await table.get(write.id))) return
+  await Promise.all([
+    write.when === 'unchanged' && refuseChanged(table.get(write.id), write.rev, sealed),
+    table.put(sealed),
+  ])
+}
+
+/** The same sealing lies there already where a first attempt had arrived after all. */
+async function refuseChanged(reading: PromiseLike<Sealed | undefined>, rev: number, sealed: Sealed): Promise<void> {
+  const stored = await reading
+  if (stored && isSameSealing(stored, sealed)) return
+  if ((stored?.rev ?? 0) !== rev) throw new Refused('conflict')
 }
 
 async function openAgain(database: Dexie): Promise<void> {

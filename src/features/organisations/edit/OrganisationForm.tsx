@@ -11,7 +11,7 @@ import { useWords } from '../../../ui/words/useWords'
 import styles from '../organisations.module.css'
 import { ProfileQuestion } from '../profile/ProfileQuestion'
 import { decidingFields, furtherFields } from '../profile/profileQuestions'
-import { en } from '../words/en'
+import { editEn } from '../words/editEn'
 import { profileEn } from '../words/profileEn'
 import type { FormProblem } from './formValues'
 import { SaveTrouble } from './SaveTrouble'
@@ -20,7 +20,7 @@ import { useOrganisationForm } from './useOrganisationForm'
 
 /** Name and place first; then what decides which questions are asked; the rest is folded away. */
 export function OrganisationForm({ start }: { start: FormStart }) {
-  const { edit } = useWords(en)
+  const edit = useWords(editEn)
   const { scheme } = useWords(profileEn)
   const form = useOrganisationForm(start)
   const { register, checked, saving } = form

@@ -1,13 +1,10 @@
 import type { Store } from '../../../store/store'
+import { draftKey } from './draftKey'
 import type { FormValues } from './formValues'
 import { valuesFromDraft, valuesOf } from './formValues'
 
 /** What was typed when a tab was killed, for which organisation, and `rev` of that organisation as it then was. */
 export type OrganisationDraft = { id: string; rev: number; values: FormValues; savedAt: string }
-
-export function draftKey(organisationId: string | undefined): string {
-  return `organisation:${organisationId ?? 'new'}`
-}
 
 /** The kept draft, unless what it says has been saved since, or it is that of a new organisation and says nothing. */
 export async function readDraft(

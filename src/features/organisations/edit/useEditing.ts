@@ -3,10 +3,11 @@ import type { Organisation } from '../../../core/organisation/organisation'
 import type { SessionMode } from '../../../core/session/sessionSchema'
 import type { Store } from '../../../store/store'
 import { useStore } from '../../../store/useStore'
+import { draftKey } from './draftKey'
 import type { FormValues } from './formValues'
 import { valuesOf } from './formValues'
 import type { OrganisationDraft } from './organisationDraft'
-import { draftKey, readDraft } from './organisationDraft'
+import { readDraft } from './organisationDraft'
 
 /** What the form begins with. `rev` is that of the stored organisation it was read from, 0 for a new one. */
 export type FormStart = { before: Organisation; rev: number; values: FormValues; mode: SessionMode }

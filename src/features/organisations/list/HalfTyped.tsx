@@ -7,13 +7,13 @@ import styles from './list.module.css'
 
 /** A new organisation that was being typed when the tab was closed or killed: nobody has to remember it. */
 export function HalfTyped({ draft }: { draft: OrganisationDraft | undefined }) {
-  const { list, edit } = useWords(en)
+  const { list, drafts } = useWords(en)
   if (!draft) return null
   return (
     <Card title={list.halfTyped}>
       <div className={styles.pickUp}>
         <p>
-          <bdi>{edit.draftNew(draft.values.name.trim(), draft.savedAt)}</bdi>
+          <bdi>{drafts.ofNew(draft.values.name.trim(), draft.savedAt)}</bdi>
         </p>
         <ButtonLink href="/organisations/new">{list.carryOn}</ButtonLink>
       </div>

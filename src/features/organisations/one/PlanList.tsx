@@ -1,10 +1,10 @@
 import type { PlanSummary } from '../../../store/store'
 import { useWords } from '../../../ui/words/useWords'
-import { en } from '../words/en'
+import { oneEn } from '../words/oneEn'
 import styles from './one.module.css'
 
 export function PlanList({ plans }: { plans: PlanSummary[] }) {
-  const { organisation: words } = useWords(en)
+  const { organisation: words } = useWords(oneEn)
   return (
     <ul data-bare>
       {plans.map((plan) => (

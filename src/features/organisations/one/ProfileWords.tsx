@@ -1,13 +1,13 @@
 import type { Organisation, ProfileField } from '../../../core/organisation/organisation'
 import { useWords } from '../../../ui/words/useWords'
 import { decidingFields, furtherFields } from '../profile/profileQuestions'
-import { en } from '../words/en'
+import { oneEn } from '../words/oneEn'
 import { profileEn } from '../words/profileEn'
 import styles from './one.module.css'
 
 /** What is known of an organisation, in words; what nobody has said is left out. */
 export function ProfileWords({ organisation }: { organisation: Organisation }) {
-  const { organisation: words } = useWords(en)
+  const { organisation: words } = useWords(oneEn)
   const { questions, labels, scheme } = useWords(profileEn)
   const { identifier, notes, profile } = organisation
   const inWords = (field: ProfileField): string[] => {

@@ -4,6 +4,7 @@ import { Button } from '../../../ui/controls/Button'
 import { Dialog } from '../../../ui/controls/Dialog'
 import { useWords } from '../../../ui/words/useWords'
 import { en } from '../words/en'
+import { oneEn } from '../words/oneEn'
 import { useEverythingToFile } from './useEverythingToFile'
 import type { Removal } from './useRemoval'
 import { useRemoval } from './useRemoval'
@@ -18,7 +19,7 @@ export type RemoveOrganisationProps = Removal & {
 /** Says exactly what will be lost, and offers to save it first. */
 export function RemoveOrganisation({ open, organisation, lost, onClose, ...removal }: RemoveOrganisationProps) {
   const words = useWords(en)
-  const { remove: says } = words
+  const { remove: says } = useWords(oneEn)
   const { busy, problem, confirm } = useRemoval(removal)
   const file = useEverythingToFile()
   return (

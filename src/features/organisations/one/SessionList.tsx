@@ -2,12 +2,12 @@ import type { SessionSummary } from '../../../store/store'
 import { Tag } from '../../../ui/blocks/Tag'
 import { useWords } from '../../../ui/words/useWords'
 import { useInstrumentTitle } from '../useInstrumentTitle'
-import { en } from '../words/en'
+import { oneEn } from '../words/oneEn'
 import styles from './one.module.css'
 
 /** A finished session leads to its results, an open one to where it goes on. */
 export function SessionList({ sessions }: { sessions: SessionSummary[] }) {
-  const { organisation: words } = useWords(en)
+  const { organisation: words } = useWords(oneEn)
   const titleOf = useInstrumentTitle()
   if (sessions.length === 0) return <p className={styles.soft}>{words.noSessions}</p>
   return (

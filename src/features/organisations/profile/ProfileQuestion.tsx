@@ -4,13 +4,13 @@ import { CheckboxGroup } from '../../../ui/fields/CheckboxGroup'
 import { SelectField } from '../../../ui/fields/SelectField'
 import { useWords } from '../../../ui/words/useWords'
 import type { FormValues } from '../edit/formValues'
-import { en } from '../words/en'
+import { editEn } from '../words/editEn'
 import { profileEn } from '../words/profileEn'
 
 /** One question about the organisation, with why it is asked. Nothing is chosen beforehand. */
 export function ProfileQuestion({ field, register }: { field: ProfileField; register: UseFormRegister<FormValues> }) {
   const profile = useWords(profileEn)
-  const { edit } = useWords(en)
+  const edit = useWords(editEn)
   const options = Object.entries(profile.labels[field]).map(([value, label]) => ({ value, label }))
   const question = profile.questions[field]
   const why = profile.why[field]

@@ -11,9 +11,6 @@ const notSaved: Record<SaveProblem, string> = {
   unavailable: 'The browser gives us nowhere to keep it. Please try again.',
 }
 
-const sessions = (n: number) => plural(n, { one: '# session', other: '# sessions' })
-const plans = (n: number) => plural(n, { one: '# plan', other: '# plans' })
-
 export const en = {
   notSavedTitle: 'Not saved',
   notSaved,
@@ -65,81 +62,10 @@ export const en = {
     strays: 'Sessions without an organisation',
     straysText: 'The organisation of these sessions was deleted. What was said is still here.',
   },
-  organisation: {
-    tab: 'An organisation',
-    missingTitle: 'This organisation is not on this device',
-    missingText: 'It may have been deleted, or it is on another device.',
-    unreadableTitle: 'This organisation cannot be read',
-    unreadableText: 'What is stored is damaged, or belongs to another browser. Nothing has been deleted.',
-    toSettings: 'See what can be done',
-    toList: 'See all organisations',
-    start: 'Start a session',
-    edit: 'Edit',
-    delete: 'Delete',
-    sessions: 'Sessions',
-    noSessions: 'No session yet. Start one when you sit down together.',
-    session: (of: { instrument: string; version: string }) => `${of.instrument}, version ${of.version}`,
-    started: (at: string) => `Started ${formatDate(at)}`,
-    finishedOn: (at: string) => `Finished ${formatDate(at)}`,
-    answered: (of: { answered: number; asked: number }) => `${of.answered} of ${of.asked} answered`,
-    stateOpen: 'In progress',
-    plans: 'Plans',
-    planOf: (agreedOn: string) => `Plan agreed ${formatDate(agreedOn)}`,
-    actions: (of: { actions: number; done: number }) =>
-      `${of.done} of ${plural(of.actions, { one: '# action', other: '# actions' })} done`,
-    reviewOn: (day: string) => `Review on ${formatDate(day)}`,
-    about: 'About it',
-    nothingSaid: 'Nothing has been said yet. A few answers leave out questions that cannot apply.',
-    number: 'Register number',
-    notes: 'Notes',
-  },
-  remove: {
-    title: (name: string) => `Delete ${name}?`,
-    lost: (of: { sessions: number; plans: number }) =>
-      of.sessions === 0
-        ? 'Its name and everything you said about it will be gone from this device.'
-        : `${sessions(of.sessions)}${of.plans > 0 ? ` and ${plans(of.plans)}` : ''} will be gone from this device, with every answer and note.`,
-    forGood: 'It cannot be brought back. If you may want it again, save everything to a file first.',
-    saveFirst: 'Save everything to a file',
-    savedTo: (name: string) => `Saved as ${name}. Anyone who has the file can read it.`,
-    saveFailed: 'The file could not be made. Nothing has been deleted.',
-    keep: 'Keep it',
-    confirm: 'Delete',
-    failed: 'It was not deleted',
-  },
-  edit: {
-    tab: 'Edit an organisation',
-    newTitle: 'Add an organisation',
-    newSelfTitle: 'Your organisation',
-    title: (name: string) => `Edit ${name}`,
-    lead: 'Only the name is needed. The rest decides which questions are left out because they cannot apply.',
-    name: 'Name',
-    nameMissing: 'Type the name of the organisation',
-    place: 'Place',
-    placeHint: 'A town, village or part of a city',
-    deciding: 'What decides which questions are asked',
-    decidingLead: 'Answer what you know. Where nothing is said, the question is asked.',
-    more: 'More about it',
-    registerTitle: 'On a public register',
-    register: 'Register',
-    registerHint: 'If it is on one. The number helps you to tell organisations with the same name apart.',
-    number: 'Number on the register',
-    numberMissing: 'Type the number, or choose “Not on a register”',
-    registerMissing: 'Choose the register that the number is from',
-    noRegister: 'Not on a register',
-    notSaid: 'Not said',
-    notes: 'Notes for yourself',
-    notesHint: 'They never stand on a document.',
-    save: 'Save',
-    leave: 'Leave without saving',
+  drafts: {
+    ofNew: (name: string, at: string) => `You were adding ${quoted(name)} at ${moment(at)}`,
+    ofChanged: (name: string, at: string) => `You were changing ${quoted(name)} at ${moment(at)}`,
     unnamed: 'an organisation without a name yet',
-    draftNew: (name: string, at: string) => `You were adding ${quoted(name)} at ${moment(at)}`,
-    draftEdit: (name: string, at: string) => `You were changing ${quoted(name)} at ${moment(at)}`,
-    draftTitle: 'Carry on where you were?',
-    draftText: 'What you typed was kept.',
-    carryOn: 'Carry on',
-    startAfresh: 'Start afresh',
-    saveMine: 'Save mine instead',
   },
 }
 
@@ -149,5 +75,5 @@ function moment(at: string): string {
 }
 
 function quoted(name: string): string {
-  return name ? `“${name}”` : en.edit.unnamed
+  return name ? `“${name}”` : en.drafts.unnamed
 }

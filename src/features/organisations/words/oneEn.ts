@@ -1,0 +1,51 @@
+import { formatDate } from '../../../ui/words/formatDate'
+import { plural } from '../../../ui/words/plural'
+
+const sessions = (n: number) => plural(n, { one: '# session', other: '# sessions' })
+const plans = (n: number) => plural(n, { one: '# plan', other: '# plans' })
+
+/** The page of one organisation. */
+export const oneEn = {
+  organisation: {
+    tab: 'An organisation',
+    missingTitle: 'This organisation is not on this device',
+    missingText: 'It may have been deleted, or it is on another device.',
+    unreadableTitle: 'This organisation cannot be read',
+    unreadableText: 'What is stored is damaged, or belongs to another browser. Nothing has been deleted.',
+    toSettings: 'See what can be done',
+    toList: 'See all organisations',
+    start: 'Start a session',
+    edit: 'Edit',
+    delete: 'Delete',
+    sessions: 'Sessions',
+    noSessions: 'No session yet. Start one when you sit down together.',
+    session: (of: { instrument: string; version: string }) => `${of.instrument}, version ${of.version}`,
+    started: (at: string) => `Started ${formatDate(at)}`,
+    finishedOn: (at: string) => `Finished ${formatDate(at)}`,
+    answered: (of: { answered: number; asked: number }) => `${of.answered} of ${of.asked} answered`,
+    stateOpen: 'In progress',
+    plans: 'Plans',
+    planOf: (agreedOn: string) => `Plan agreed ${formatDate(agreedOn)}`,
+    actions: (of: { actions: number; done: number }) =>
+      `${of.done} of ${plural(of.actions, { one: '# action', other: '# actions' })} done`,
+    reviewOn: (day: string) => `Review on ${formatDate(day)}`,
+    about: 'About it',
+    nothingSaid: 'Nothing has been said yet. A few answers leave out questions that cannot apply.',
+    number: 'Register number',
+    notes: 'Notes',
+  },
+  remove: {
+    title: (name: string) => `Delete ${name}?`,
+    lost: (of: { sessions: number; plans: number }) =>
+      of.sessions === 0
+        ? 'Its name and everything you said about it will be gone from this device.'
+        : `${sessions(of.sessions)}${of.plans > 0 ? ` and ${plans(of.plans)}` : ''} will be gone from this device, with every answer and note.`,
+    forGood: 'It cannot be brought back. If you may want it again, save everything to a file first.',
+    saveFirst: 'Save everything to a file',
+    savedTo: (name: string) => `Saved as ${name}. Anyone who has the file can read it.`,
+    saveFailed: 'The file could not be made. Nothing has been deleted.',
+    keep: 'Keep it',
+    confirm: 'Delete',
+    failed: 'It was not deleted',
+  },
+}
