@@ -27,7 +27,7 @@ export type DescribedChoiceProps = {
 export function DescribedChoice({ choice, id, name, chosen, readOnly, onChoose }: DescribedChoiceProps) {
   const own = useId()
   return (
-    <label className={styles.level}>
+    <label className={styles.level} data-chosen={chosen || undefined} data-read-only={readOnly || undefined}>
       <input
         id={id}
         type="radio"
