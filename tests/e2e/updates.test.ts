@@ -169,7 +169,7 @@ function carryOn(page: Page): Promise<void> {
   return page.getByRole('button', { name: editEn.carryOn }).click()
 }
 
-/** At a person's pace: the hand-over that Chromium begins while a worker is busy takes half a minute. */
+/** At a person's pace: pressed at once, Chromium's hand-over may take half a minute, or hang under a debugger. See decision 0001. */
 async function takeNewVersion(page: Page): Promise<void> {
   const button = page.getByRole('button', accept)
   await button.waitFor()

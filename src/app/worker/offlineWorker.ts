@@ -51,7 +51,7 @@ async function tidyUp(event: ExtendableMessageEvent, kept: PrecacheController): 
   event.ports[0]?.postMessage((tidy ? 'tidied' : 'still-needed') satisfies TidyReply)
 }
 
-/** Then nothing is asked of the pages: while this worker waits for them, the browser will not let the next one begin. */
+/** Then the older files stay whatever the pages say, so they need not be asked. */
 function isReplaced(): boolean {
   return Boolean(self.registration.waiting ?? self.registration.installing)
 }
