@@ -5,6 +5,7 @@ import { PrintedInstrument } from '../../reports/print/PrintedInstrument'
 import { Loading } from '../../ui/blocks/Loading'
 import { ButtonLink } from '../../ui/controls/ButtonLink'
 import { PrintButton } from '../../ui/controls/PrintButton'
+import { useTitle } from '../../ui/layout/useTitle'
 import { useInstrumentLanguage } from '../../ui/words/useInstrumentLanguage'
 import { useWords } from '../../ui/words/useWords'
 import { BrokenInstrument } from './BrokenInstrument'
@@ -25,12 +26,9 @@ function BlankCopy({ instrument }: { instrument: Instrument }) {
   const { print } = useWords(en)
   const language = useInstrumentLanguage()
   const main = useRef<HTMLElement>(null)
-  const title = print.title(textIn(instrument.title, language))
-  useEffect(() => {
-    // Browsers offer the title as the name of the file.
-    document.title = title
-    main.current?.focus({ preventScroll: true })
-  }, [title])
+  // Browsers offer the title as the name of the file.
+  useTitle(print.title(textIn(instrument.title, language)))
+  useEffect(() => main.current?.focus({ preventScroll: true }), [])
   return (
     <main id="main" tabIndex={-1} ref={main}>
       <div className={styles.onScreen}>

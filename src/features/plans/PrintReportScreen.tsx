@@ -7,6 +7,7 @@ import { Loading } from '../../ui/blocks/Loading'
 import { Notice } from '../../ui/blocks/Notice'
 import { ButtonLink } from '../../ui/controls/ButtonLink'
 import { PrintButton } from '../../ui/controls/PrintButton'
+import { useTitle } from '../../ui/layout/useTitle'
 import { useWords } from '../../ui/words/useWords'
 import styles from './report/Report.module.css'
 import { useAdvisor, useReport } from './report/useReport'
@@ -22,11 +23,9 @@ export function PrintReportScreen() {
   const { session } = useReadySession()
   const advisor = useAdvisor()
   const main = useRef<HTMLElement>(null)
-  useEffect(() => {
-    // Browsers keep titles in their history, in clear: so it names nobody.
-    document.title = words.title
-    main.current?.focus({ preventScroll: true })
-  }, [words])
+  // Browsers keep titles in their history, in clear: so it names nobody.
+  useTitle(words.title)
+  useEffect(() => main.current?.focus({ preventScroll: true }), [])
   return (
     <main id="main" tabIndex={-1} ref={main}>
       <div className={styles.bar}>

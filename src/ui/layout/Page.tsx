@@ -4,6 +4,7 @@ import { useWords } from '../words/useWords'
 import { Columns } from './Columns'
 import { goToPart, useCameBack, usePath } from './navigation'
 import styles from './Page.module.css'
+import { useTitle } from './useTitle'
 
 type Crumb = { label: string; href: string }
 
@@ -24,9 +25,7 @@ export type PageProps = {
 export function Page({ title, tab = title, crumbs, lead, aside, wide, children }: PageProps) {
   const words = useWords(en)
   const heading = useArrival()
-  useEffect(() => {
-    document.title = words.pageTitle(tab)
-  }, [tab, words])
+  useTitle(words.pageTitle(tab))
   return (
     <main id="main" tabIndex={-1} className={styles.page} data-wide={wide || undefined}>
       {crumbs && crumbs.length > 0 && (
