@@ -3,7 +3,7 @@ import type { Sealed, SealingKey } from './seal'
 import { seal, unseal } from './seal'
 
 /** One sealed record that is always there. Where it is missing, the browser has emptied the database. */
-const sentinelId = 'sentinel'
+export const sentinelId = 'sentinel'
 
 /** Kept outside the database, where one can: it tells 'never been here' from 'was here and is gone'. */
 export type Marker = Pick<Storage, 'getItem' | 'setItem'>

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import { DepthMark } from './DepthMark'
 import styles from './DescribedChoices.module.css'
 
@@ -16,6 +16,7 @@ export type Choice = {
 
 export type DescribedChoiceProps = {
   choice: Choice
+  shortcut: string
   id?: string | undefined
   name: string
   chosen: boolean
@@ -24,7 +25,8 @@ export type DescribedChoiceProps = {
 }
 
 /** One level as a card that is a radio button: its name is the label, its meaning the description. */
-export function DescribedChoice({ choice, id, name, chosen, readOnly, onChoose }: DescribedChoiceProps) {
+export const DescribedChoice = memo(function DescribedChoice(props: DescribedChoiceProps) {
+  const { choice, shortcut, id, name, chosen, readOnly, onChoose } = props
   const own = useId()
   return (
     <label className={styles.level} data-chosen={chosen || undefined} data-read-only={readOnly || undefined}>
@@ -37,7 +39,7 @@ export function DescribedChoice({ choice, id, name, chosen, readOnly, onChoose }
         disabled={readOnly}
         aria-labelledby={`${own}label ${own}note`}
         aria-describedby={`${own}description`}
-        aria-keyshortcuts={choice.shortcut}
+        aria-keyshortcuts={shortcut}
         onChange={() => onChoose(choice.value)}
       />
       <DepthMark fill={choice.fill} />
@@ -54,9 +56,9 @@ export function DescribedChoice({ choice, id, name, chosen, readOnly, onChoose }
       </span>
       {!readOnly && (
         <span className={styles.key} aria-hidden="true">
-          {choice.shortcut}
+          {shortcut}
         </span>
       )}
     </label>
   )
-}
+})

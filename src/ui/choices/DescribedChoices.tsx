@@ -54,7 +54,8 @@ export function DescribedChoices(props: DescribedChoicesProps) {
         {choices.map((choice, index) => (
           <DescribedChoice
             key={choice.value}
-            choice={{ shortcut: String(index), ...choice }}
+            choice={choice}
+            shortcut={choice.shortcut ?? String(index)}
             id={index === 0 ? props.id : undefined}
             name={name}
             chosen={value === choice.value}

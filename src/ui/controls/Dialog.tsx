@@ -55,14 +55,21 @@ function useModal(open: boolean) {
     if (!element || !open) return
     const before = document.activeElement
     if (!element.open) element.showModal()
+    holdPage()
     // The cross comes first in the tab order, but nobody opens a dialog in order to close it.
     if (!element.querySelector('[autofocus]')) element.querySelector('h2')?.focus()
     return () => {
       element.close()
+      holdPage()
       if (before instanceof HTMLElement && before.isConnected) before.focus()
     }
   }, [open])
   return dialog
+}
+
+/** What lies under a dialog stays where it is. Said on the page itself: `:has()` there is asked at every tap. */
+function holdPage() {
+  document.documentElement.toggleAttribute('data-modal', document.querySelector('dialog[open]') !== null)
 }
 
 function Cross() {

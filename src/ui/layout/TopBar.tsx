@@ -19,7 +19,7 @@ export type TopBarProps = {
 /** The bar above every page. On a small screen its links go behind one menu button. */
 export function TopBar({ name, home = '/', context, state, links = [] }: TopBarProps) {
   return (
-    <header className={styles.bar}>
+    <header className={styles.bar} data-context={context ? true : undefined} data-links={links.length > 0 || undefined}>
       <a className={styles.name} href={home}>
         <Mark />
         <span>{name}</span>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Item } from '../../../core/instrument/instrumentSchema'
 import { textIn } from '../../../core/instrument/text'
 import { useReadySession } from '../../../store/readySession'
@@ -19,7 +19,8 @@ export function ItemAnswer(props: { item: Item; language: string; reasonMissing:
   const { item, language, reasonMissing, keysEverywhere } = props
   const words = useWords(en).item
   const { instrument } = useReadySession()
-  const { recorded, mayWrite, choose, takeBack, giveReason } = useItem(item)
+  const { recorded, mayWrite, choose, giveReason } = useItem(item)
+  const choices = useMemo(() => choicesFor(instrument, item, language), [instrument, item, language])
   const chosen = choiceOf(recorded.answer)
   return (
     <div className={styles.answer}>
@@ -28,9 +29,9 @@ export function ItemAnswer(props: { item: Item; language: string; reasonMissing:
         legendLevel={2}
         hint={item.hint ? textIn(item.hint, language) : ''}
         name={item.id}
-        choices={choicesFor(instrument, item, language)}
+        choices={choices}
         value={chosen}
-        onChoose={(choice) => (choice === chosen && isNonLevel(choice) ? takeBack() : choose(choice))}
+        onChoose={choose}
         others={othersFor(item, words)}
         readOnly={!mayWrite}
         keysEverywhere={keysEverywhere}
@@ -50,11 +51,6 @@ export function ItemAnswer(props: { item: Item; language: string; reasonMissing:
       <Settled item={item} />
     </div>
   )
-}
-
-/** These stand as chips: pressed again, they come off. */
-function isNonLevel(choice: string): boolean {
-  return choice === 'dont-know' || choice === 'does-not-apply' || choice === 'not-discussed'
 }
 
 /** How the group came to its answer: settled or to come back to, agreed by all or not, and why. */

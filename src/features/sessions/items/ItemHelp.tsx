@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Item } from '../../../core/instrument/instrumentSchema'
 import { textIn } from '../../../core/instrument/text'
 import { Card } from '../../../ui/blocks/Card'
@@ -7,7 +8,7 @@ import { en } from '../words/en'
 import styles from './Item.module.css'
 
 /** For whoever asks: a way to put the question, why it matters, and whether it rests on law. */
-export function ItemHelp({ item, language }: { item: Item; language: string }) {
+export const ItemHelp = memo(function ItemHelp({ item, language }: { item: Item; language: string }) {
   const words = useWords(en).item
   return (
     <>
@@ -29,4 +30,4 @@ export function ItemHelp({ item, language }: { item: Item; language: string }) {
       )}
     </>
   )
-}
+})

@@ -1,7 +1,7 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import type { Item } from '../../../core/instrument/instrumentSchema'
 import { textIn } from '../../../core/instrument/text'
-import type { Confidence, RecordedItem } from '../../../core/session/sessionSchema'
+import type { Confidence, RecordedItem, Session } from '../../../core/session/sessionSchema'
 import { useReadySession } from '../../../store/readySession'
 import { Chip } from '../../../ui/controls/Chip'
 import { ChipGroup } from '../../../ui/controls/ChipGroup'
@@ -9,18 +9,30 @@ import { TextArea } from '../../../ui/fields/TextArea'
 import { useWords } from '../../../ui/words/useWords'
 import { useRoomView } from '../roomView'
 import { en } from '../words/en'
-import { useItem } from './useItem'
+import { type ItemActions, useItem } from './useItem'
+
+type RecordProps = Pick<ItemActions, 'annotate' | 'write'> & { item: Item; language: string; mayWrite: boolean }
 
 /** What stands behind an answer: people type little, so evidence comes first, as chips. */
 export function ItemRecord({ item, language }: { item: Item; language: string }) {
-  const words = useWords(en).item
   const { session } = useReadySession()
-  const turned = useRoomView((view) => view.turned)
-  const { recorded, mayWrite, write } = useItem(item)
-  const { notes } = recorded
+  const { recorded, mayWrite, annotate, write } = useItem(item)
+  const { evidence, evidenceText, confidence, notes } = recorded
+  const props = { item, language, mayWrite, annotate, write }
   return (
     <>
-      <Evidence item={item} language={language} />
+      <Evidence {...props} evidence={evidence} evidenceText={evidenceText} confidence={confidence} />
+      <Notes {...props} notes={notes} mode={session.mode} />
+    </>
+  )
+}
+
+const Notes = memo(function Notes(props: RecordProps & Pick<RecordedItem, 'notes'> & Pick<Session, 'mode'>) {
+  const { notes, mode, mayWrite, write } = props
+  const words = useWords(en).item
+  const turned = useRoomView((view) => view.turned)
+  return (
+    <>
       <TextArea
         label={words.sharedNote}
         hint={words.sharedNoteHint}
@@ -31,7 +43,7 @@ export function ItemRecord({ item, language }: { item: Item; language: string })
       {!turned && (
         <TextArea
           label={words.privateNote}
-          hint={words.privateNoteHint[session.mode]}
+          hint={words.privateNoteHint[mode]}
           value={notes.private}
           onChange={(event) => write({ notes: { ...notes, private: event.currentTarget.value } })}
           readOnly={!mayWrite}
@@ -39,13 +51,15 @@ export function ItemRecord({ item, language }: { item: Item; language: string })
       )}
     </>
   )
-}
+})
 
-function Evidence({ item, language }: { item: Item; language: string }) {
+type EvidenceProps = RecordProps &
+  Pick<RecordedItem, 'evidence' | 'evidenceText'> & { confidence: Confidence | undefined }
+
+const Evidence = memo(function Evidence(props: EvidenceProps) {
+  const { item, language, evidence, evidenceText, confidence, mayWrite, annotate, write } = props
   const words = useWords(en).item
-  const { recorded, mayWrite, annotate, write } = useItem(item)
   const [writing, setWriting] = useState(false)
-  const { evidence, confidence, evidenceText } = recorded
   const other = writing || evidenceText !== ''
   const setConfidence = (to: Confidence) => annotate({ confidence: confidence === to ? undefined : to })
   return (
@@ -82,7 +96,7 @@ function Evidence({ item, language }: { item: Item; language: string }) {
       )}
     </>
   )
-}
+})
 
 /** Whether anybody wrote or tapped something here: then the closed drawer says so. A private note betrays nothing. */
 export function hasRecord({ evidence, evidenceText, notes, confidence }: RecordedItem, withPrivate: boolean): boolean {

@@ -9,11 +9,15 @@ export function choiceOf(answer: Answer | undefined): string | undefined {
   return answer === undefined ? undefined : String(answerCode(answer))
 }
 
-/** The answer behind a choice; a reason that was given before for 'does not apply' stays. */
-export function answerOf(choice: string, before: Answer | undefined): Answer {
-  if (choice === 'dont-know' || choice === 'not-discussed') return choice
-  if (choice !== 'does-not-apply') return { level: Number(choice) }
-  return typeof before === 'object' && 'doesNotApply' in before ? before : { doesNotApply: '' }
+/**
+ * The answer after a press. A reason that was given before for 'does not apply' stays. What is no level stands as a
+ * chip: pressed again, it comes off.
+ */
+export function answerAfter(choice: string, before: Answer | undefined): Answer | undefined {
+  const isLevel = choice !== 'dont-know' && choice !== 'not-discussed' && choice !== 'does-not-apply'
+  if (isLevel) return { level: Number(choice) }
+  if (choice === choiceOf(before)) return undefined
+  return choice === 'does-not-apply' ? { doesNotApply: '' } : choice
 }
 
 export function reasonOf(answer: Answer | undefined): string {
