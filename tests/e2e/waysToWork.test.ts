@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { inBrowser, visit } from '../support/browserTest'
-import { textOfPdf } from '../support/journey'
+import { addOrganisation, setUpAsAdvisor, startSession, textOfPdf } from '../support/journey'
 
 test(
   'the journey can be made with the keyboard alone, from the first page to the PDF',
@@ -45,6 +45,26 @@ test(
     expect(await textOfPdf(await downloading)).toContain('Riverside Elders’ Lunch Club')
   }),
   180_000,
+)
+
+test.each([
+  ['a tablet', { width: 820, height: 1180 }],
+  ['a phone', { width: 390, height: 844 }],
+])('on %s the menu opens over the questions, and a tap on each of its links goes where it says', (_, viewport) =>
+  inBrowser(
+    async ({ page }) => {
+      await visit(page)
+      await sessionUnderWay(page)
+      for (const name of ['Organisations', 'Library', 'Settings']) {
+        await page.locator('fieldset').first().waitFor()
+        await page.getByRole('button', { name: 'Menu' }).tap()
+        await page.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name }).tap()
+        await arrive(page, name)
+        await page.goBack()
+      }
+    },
+    { viewport, hasTouch: true },
+  )(),
 )
 
 test(
