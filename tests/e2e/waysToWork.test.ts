@@ -54,7 +54,10 @@ test.each([
   inBrowser(
     async ({ page }) => {
       await visit(page)
-      await sessionUnderWay(page)
+      await setUpAsAdvisor(page)
+      await addOrganisation(page, 'Harbour Advice Centre')
+      await startSession(page, 'Quick check')
+      await page.locator('a[href*="/domains/"]').first().tap()
       for (const name of ['Organisations', 'Library', 'Settings']) {
         await page.locator('fieldset').first().waitFor()
         await page.getByRole('button', { name: 'Menu' }).tap()
