@@ -4,8 +4,9 @@ export type Language = { words: 'en' | 'pseudo'; direction: 'ltr' | 'rtl' }
 
 export const LanguageContext = createContext<Language>({ words: 'en', direction: 'ltr' })
 
-/** For development: `?words=pseudo` and `?direction=rtl` stay on until the tab closes or `?words=en&direction=ltr`. */
+/** In development `?words=pseudo` and `?direction=rtl` stay on until the tab closes or `?words=en&direction=ltr`. */
 export function languageFromAddress(search: string): Language {
+  if (!import.meta.env.DEV) return { words: 'en', direction: 'ltr' }
   const asked = new URLSearchParams(search)
   return {
     words: kept('words', asked.get('words')) === 'pseudo' ? 'pseudo' : 'en',
