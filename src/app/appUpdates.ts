@@ -13,6 +13,8 @@ export type AppUpdates = {
 
 /** Milliseconds. A device stays open for days; a new version should be found within the hour. */
 const lookAgainAfter = 60 * 60 * 1000
+/** Milliseconds. A browser has been seen to take half of it; a worker that was killed on the way never answers. */
+const longestTaking = 60 * 1000
 
 /**
  * Registers the service worker and watches for new versions. `keepWhatIsTyped` puts what is being typed in this tab in
@@ -45,7 +47,8 @@ export function startAppUpdates(on: { keepWhatIsTyped: () => Promise<boolean>; r
     },
     async accept() {
       enter('taking')
-      const registration = await workers?.getRegistration()
+      setTimeout(() => stage === 'taking' && offer(), longestTaking)
+      const registration = await workers?.getRegistration().catch(() => undefined)
       // Another tab has taken the new version already: only this tab is left to follow.
       if (!registration?.waiting) return keepAndReload()
       if ((await ask(registration.waiting, { ask: 'accept-update' })) === 'refused') enter('refused')

@@ -14,12 +14,10 @@ export function UpdateBanner({ updates }: { updates: AppUpdates }) {
   return (
     <section className={styles.banners} aria-label={words.about}>
       <Notice tone="info" title={words.title}>
-        <p>{words.texts[stage]}</p>
-        {stage !== 'taking' && (
-          <Button kind="quiet" small onClick={() => void updates.accept()}>
-            {words.take}
-          </Button>
-        )}
+        <p role="status">{words.texts[stage]}</p>
+        <Button kind="quiet" small busy={stage === 'taking'} onClick={() => void updates.accept()}>
+          {words.take}
+        </Button>
       </Notice>
     </section>
   )

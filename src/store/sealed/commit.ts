@@ -3,7 +3,7 @@ import type { SaveResult } from '../store'
 import { failureOf, orNotSaved } from './failure'
 import { type SealingKey, seal } from './seal'
 import type { CommitOptions, VaultParts, Write } from './vault'
-import { type Ready, writeAll } from './writing'
+import { type Ready, writeAll } from './writeAll'
 
 /**
  * Seals, then writes everything in one transaction. A connection that died is opened again and the same sealed

@@ -28,7 +28,10 @@ export function Dialog({ open, title, onClose, children, actions }: DialogProps)
         event.preventDefault()
         onClose()
       }}
-      onClose={() => open && onClose()}
+      onClose={() => {
+        holdPage()
+        if (open) onClose()
+      }}
     >
       {open && (
         <>

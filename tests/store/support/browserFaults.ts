@@ -99,3 +99,33 @@ export function deleteDatabase(name: string): Promise<void> {
     request.onerror = () => reject(request.error)
   })
 }
+
+/** A save that reaches the disk, and a connection that dies before it can say so. */
+export function loseOneAnswer(): void {
+  const original = IDBDatabase.prototype.transaction
+  IDBDatabase.prototype.transaction = function transaction(this: IDBDatabase, ...of) {
+    const made = original.apply(this, of)
+    if (of[1] !== 'readwrite') return made
+    IDBDatabase.prototype.transaction = original
+    Object.defineProperty(made, 'oncomplete', { set: () => undefined })
+    Object.defineProperty(made, 'onabort', {
+      set: (told: () => void) => made.addEventListener('complete', () => told()),
+    })
+    return made
+  }
+}
+
+/** Another tab that was quicker: what it does comes first, once. Gives back whether it has come. */
+export function beforeTheNextWrite(act: (database: IDBDatabase) => void): () => boolean {
+  const original = IDBDatabase.prototype.transaction
+  let acted = false
+  IDBDatabase.prototype.transaction = function transaction(this: IDBDatabase, ...of) {
+    if (of[1] === 'readwrite') {
+      IDBDatabase.prototype.transaction = original
+      act(this)
+      acted = true
+    }
+    return original.apply(this, of)
+  }
+  return () => acted
+}

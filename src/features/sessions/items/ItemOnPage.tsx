@@ -19,7 +19,7 @@ export function ItemOnPage(props: ItemOnPageProps) {
   const { session, instrument, mayWrite, change } = ready
   const recorded = session.items[props.item.id]
   // biome-ignore lint/correctness/useExhaustiveDependencies: of all that a session holds, a question shows only this
-  const own = useMemo(() => ready, [recorded, session.finishedAt, instrument, mayWrite, change])
+  const own = useMemo(() => ready, [recorded, session.finishedAt, session.mode, instrument, mayWrite, change])
   return (
     <ReadySessionProvider ready={own}>
       <Question {...props} />

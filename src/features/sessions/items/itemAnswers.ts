@@ -9,10 +9,7 @@ export function choiceOf(answer: Answer | undefined): string | undefined {
   return answer === undefined ? undefined : String(answerCode(answer))
 }
 
-/**
- * The answer after a press. A reason that was given before for 'does not apply' stays. What is no level stands as a
- * chip: pressed again, it comes off.
- */
+/** The answer after a press. What is no level stands as a chip: pressed again, it comes off. */
 export function answerAfter(choice: string, before: Answer | undefined): Answer | undefined {
   const isLevel = choice !== 'dont-know' && choice !== 'not-discussed' && choice !== 'does-not-apply'
   if (isLevel) return { level: Number(choice) }

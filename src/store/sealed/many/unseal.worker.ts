@@ -9,3 +9,5 @@ addEventListener('message', async ({ data }: MessageEvent<UnsealTask>) => {
   const unsealed: Unsealed[] = await Promise.all(sealed.map((one) => unseal(one, at, { key, crypto })))
   postMessage(unsealed)
 })
+// A browser that cannot hand over the key says so here, and to nobody else.
+addEventListener('messageerror', () => postMessage(undefined))

@@ -18,11 +18,11 @@ type Refuse = (problem: SaveProblem) => void
  */
 export async function writeAll(of: VaultParts, ready: readonly Ready[], options: CommitOptions): Promise<void> {
   const { database } = of
-  // Whenever it is opened, what lies there is looked at first: see `watch.ts`.
-  if (!database.isOpen()) await database.open()
+  // Open, it is there at once; else it is opened, and what lies there is looked at first: see `watch.ts`.
+  await database.open()
   const written = new Set(ready.map(({ write }) => write.table))
-  const looked = [...written, 'sentinel', ...(options.provided ? [options.provided.table] : [])]
-  await inOneTransaction(database.backendDB(), [...new Set(looked)], (transaction, refuse) => {
+  const tables = new Set([...written, 'sentinel', ...(options.provided ? [options.provided.table] : [])])
+  await inOneTransaction(database.backendDB(), [...tables], (transaction, refuse) => {
     checkSentinel(transaction, of, refuse)
     if (options.provided) checkIds(transaction, options.provided, refuse)
     for (const one of ready) put(transaction.objectStore(one.write.table), one, refuse)
@@ -39,7 +39,6 @@ function inOneTransaction(
     const transaction = database.transaction(tables, 'readwrite', { durability: 'strict' })
     let reason: unknown
     const abort = (why: unknown) => {
-      if (reason) return
       reason = why
       transaction.abort()
     }
@@ -94,9 +93,16 @@ function answered<T>(request: IDBRequest<T>, then: (answer: T) => void): void {
   request.onsuccess = () => then(request.result)
 }
 
-/** In this tab and all others; a whole table at a time is as fine as anybody listens. */
+/**
+ * Told in this tab and all others, a whole table at a time: so no live query may write, or read nothing but ids. What
+ * is on the disk stays there, whether anybody could be told or not: a page that goes into the browser's cache cannot.
+ */
 function tellLiveQueries(database: string, tables: Iterable<SealedTable>): void {
   const everything = () => new RangeSet(Number.NEGATIVE_INFINITY, [[]])
   const changed = [...tables].map((table) => [`idb://${database}/${table}/`, everything()])
-  Dexie.on.storagemutated.fire(Object.fromEntries(changed))
+  try {
+    Dexie.on.storagemutated.fire(Object.fromEntries(changed))
+  } catch (error) {
+    console.warn('Other tabs were not told of a save', error)
+  }
 }
