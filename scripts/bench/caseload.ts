@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { contentHash } from '../../src/core/instrument/contentHash'
-import type { Instrument, Item } from '../../src/core/instrument/instrumentSchema'
+import type { Instrument } from '../../src/core/instrument/instrumentSchema'
+import type { Item } from '../../src/core/instrument/itemSchema'
 import { parseInstrument } from '../../src/core/instrument/parseInstrument'
 import type { Organisation } from '../../src/core/organisation/organisation'
 import { answerItem, finishSession } from '../../src/core/session/sessionChanges'
@@ -44,6 +45,7 @@ export function makeCaseload(): Caseload {
     sessions,
     plans: [planOf(open, instrument)],
     instruments: [{ contentHash: hash, document }],
+    ownInstruments: [],
     settings: { advisor: { name: 'Sam Reed', body: 'Harbour CVS', contact: '', logo: '' }, setUp: true },
   }
   return {

@@ -21,7 +21,7 @@ export function fullSession(started: Session, instrument: Instrument): Session {
 
 /** Three priorities, with an action for each and for every red flag. */
 export function planOf(session: Session, instrument: Instrument): Plan {
-  const answers = answersOf(session)
+  const answers = answersOf(session, instrument)
   let actions = 0
   const weakest = instrument.items.filter((_, at) => at % 4 === 0).slice(0, 3)
   return choosePriorities(
@@ -33,7 +33,7 @@ export function planOf(session: Session, instrument: Instrument): Plan {
       organisationId: session.organisationId,
       instrument,
       answers,
-      result: scoreAnswers(instrument, answers, session.profile, session.domains),
+      result: scoreAnswers(instrument, answers, session.profile, session),
       language: 'en',
       today: '2026-11-22',
       newId: () => `action-${++actions}`,

@@ -4,12 +4,20 @@ import { builtPages } from './builtPages'
 import { type Devices, startDevices } from './devices'
 import type { Figure } from './figure'
 import { firstScripts } from './figures/firstScripts'
+import { inNode } from './figures/inNode'
 import { longList } from './figures/longList'
 import { makingPdf } from './figures/makingPdf'
 import { openTaskList } from './figures/openTaskList'
 import { tapToSaved } from './figures/tapToSaved'
 
-const steps: ((on: Devices) => Promise<Figure[]>)[] = [firstScripts, tapToSaved, openTaskList, longList, makingPdf]
+const steps: ((on: Devices) => Promise<Figure[]>)[] = [
+  firstScripts,
+  tapToSaved,
+  openTaskList,
+  longList,
+  makingPdf,
+  inNode,
+]
 
 /** Prints every figure as JSON. A bound that is not met is told, not enforced: machines differ. */
 const devices = await startDevices({ app: appFolder(), pages: await builtPages() })

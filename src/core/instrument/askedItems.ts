@@ -1,36 +1,71 @@
 import type { Profile } from '../organisation/organisation'
 import type { Answers } from './answer'
-import { answerCode } from './answer'
+import { answerCodes } from './answer'
+import type { Known } from './condition'
 import { evaluateCondition } from './condition'
-import type { Instrument, Item } from './instrumentSchema'
+import type { Domain, Instrument } from './instrumentSchema'
+import type { Item } from './itemSchema'
 
-/** An item can still be asked: it is neither retired nor only planned. */
+/** An item can still be shown: it is neither retired nor only planned. */
 export function isLive(item: Item): boolean {
   return !item.retired && !item.future
 }
 
+/** An item that somebody can answer; a note is only read. */
+export function isQuestion(item: Item): boolean {
+  return isLive(item) && item.kind !== 'note'
+}
+
+/** The items that are asked of this organisation on this occasion, in the instrument's order. */
+export function askedItems(instrument: Instrument, answers: Answers, profile: Profile, occasion?: string): Item[] {
+  const isAsked = asking(instrument, answers, profile, occasion)
+  return instrument.items.filter((item) => isAsked(item) && item.kind !== 'note')
+}
+
+/** What is asked and the notes between. */
+export function shownItems(instrument: Instrument, answers: Answers, profile: Profile, occasion?: string): Item[] {
+  return instrument.items.filter(asking(instrument, answers, profile, occasion))
+}
+
 /**
- * The items that are asked of this organisation, in the instrument's order. Only a condition that is surely false or
- * another nation hides an item; what rests on something unknown, or on an item that is itself hidden, asks.
+ * Whether an item is shown, asked of one after another in the instrument's order. Only a condition that is surely false,
+ * another nation or another occasion hides an item; what rests on something unknown, or on a hidden item, asks.
  */
-export function askedItems(instrument: Instrument, answers: Answers, profile: Profile): Item[] {
-  const asked = new Set<string>()
+export function asking(
+  { items }: Instrument,
+  answers: Answers,
+  profile: Profile,
+  occasion: string | undefined,
+): (item: Item) => boolean {
+  const hidden = new Set<string>()
+  for (const item of items) if (!isLive(item)) hidden.add(item.id)
   const known = {
     profile,
-    answerTo: (id: string) => (asked.has(id) ? answerCode(answers[id]) : undefined),
+    answerTo: (id: string) => (hidden.has(id) ? undefined : answerCodes(answers[id])),
   }
-  return instrument.items.filter((item) => {
-    if (!isLive(item) || isElsewhere(item, profile)) return false
-    if (item.appliesWhen && evaluateCondition(item.appliesWhen, known) === false) return false
-    asked.add(item.id)
-    return true
-  })
+  return (item) => {
+    if (!isLive(item)) return false
+    const shown = isForHere(item, known, occasion)
+    if (!shown) hidden.add(item.id)
+    return shown
+  }
+}
+
+function isForHere(item: Item, known: Known, occasion: string | undefined): boolean {
+  if (isElsewhere(item, known.profile) || isAtAnotherTime(item, occasion)) return false
+  return !item.appliesWhen || evaluateCondition(item.appliesWhen, known) !== false
+}
+
+/** Where no occasion is named, those of all occasions are asked. */
+function isAtAnotherTime({ occasions }: Item, occasion: string | undefined): boolean {
+  return occasion !== undefined && occasions !== undefined && !occasions.includes(occasion)
 }
 
 /** The item is for other nations of the UK than the organisation's. The codes of regions (ONS) begin with their nation. */
 function isElsewhere({ nations }: Item, { region }: Profile): boolean {
+  if (nations === undefined) return false
   const nation = nationByLetter[region?.[0] ?? '']
-  return nations !== undefined && nation !== undefined && !nations.includes(nation)
+  return nation !== undefined && !nations.includes(nation)
 }
 
 const nationByLetter: Record<string, NonNullable<Item['nations']>[number]> = {
@@ -38,4 +73,11 @@ const nationByLetter: Record<string, NonNullable<Item['nations']>[number]> = {
   W: 'wales',
   S: 'scotland',
   N: 'northern-ireland',
+}
+
+/** The domains in which something is asked on this occasion; without one, all. */
+export function domainsAt(instrument: Instrument, occasion: string | undefined): Domain[] {
+  return instrument.domains.filter(({ id }) =>
+    instrument.items.some((item) => item.domain === id && isLive(item) && !isAtAnotherTime(item, occasion)),
+  )
 }

@@ -6,7 +6,8 @@ export function contentHash(document: unknown): string {
   return bytesToHex(sha256(utf8ToBytes(canonicalJson(document))))
 }
 
-function canonicalJson(value: unknown): string {
+/** One text for each meaning: keys in order, and none that is undefined. */
+export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
   const members = Object.entries(value)

@@ -1,109 +1,86 @@
 import { z } from 'zod'
-import { hubs } from '../organisation/profileCodes'
-import { answerCodeSchema, conditionSchema } from './condition'
+import { profileCodes } from '../organisation/profileCodes'
+import { answerCodeSchema } from './condition'
+import { adviceSchema, itemSchema } from './itemSchema'
 import { scoringSchema } from './scoringSchema'
-import { languageTag, textSchema } from './textSchema'
-import { decimal, wordId } from './wordId'
+import { languageTag, textSchema } from './values/textSchema'
+import { decimal, semver, wordId } from './values/wordId'
 
-const semver = z.string().regex(/^\d+\.\d+\.\d+$/, 'a version looks like 1.0.0')
-const plainDate = z.iso.date()
-const amount = z.enum(['low', 'medium', 'high'])
-
-const effortSchema = z.strictObject({ time: amount, money: amount, skill: amount })
-
-/** What to do next for an organisation at this level. */
-const adviceSchema = z.strictObject({
-  step: textSchema,
-  effort: effortSchema.optional(),
-  effect: textSchema.optional(),
-  knowBy: textSchema.optional(),
-  needs: z.array(wordId).default([]),
-  hub: z.enum(hubs).optional(),
-})
-export type Advice = z.infer<typeof adviceSchema>
-
-const namedLevelSchema = z.strictObject({ value: decimal, label: textSchema })
-
-const itemLevelSchema = z.strictObject({
+/** A named scale. What it says of a level holds for every item that uses it and says nothing else. */
+const namedLevelSchema = z.strictObject({
   value: decimal,
-  label: textSchema.optional(),
+  label: textSchema,
   description: textSchema.optional(),
   advice: adviceSchema.optional(),
 })
-
-/** `flag` and `warn` are shown; `capBand` also holds the domain's band down to `band`; `block` leaves it without one. */
-const redFlagSchema = z.strictObject({
-  when: z.array(answerCodeSchema).min(1),
-  effect: z.enum(['warn', 'flag', 'capBand', 'block']),
-  band: wordId.optional(),
-  statutory: z.boolean().default(false),
-  says: textSchema.optional(),
-  actWithinDays: z.int().positive().optional(),
-})
-export type RedFlagRule = z.infer<typeof redFlagSchema>
-
-const itemSchema = z.strictObject({
-  id: wordId,
-  domain: wordId,
-  revision: z.int().positive(),
-  since: semver,
-  future: z.boolean().default(false),
-  retired: z
-    .strictObject({
-      version: semver,
-      replacedBy: wordId.optional(),
-      relation: z.enum(['same', 'broader', 'narrower']).optional(),
-    })
-    .optional(),
-  name: textSchema,
-  probe: textSchema,
-  hint: textSchema.optional(),
-  help: textSchema.optional(),
-  why: textSchema.optional(),
-  evidence: z.array(z.strictObject({ id: wordId, label: textSchema })).default([]),
-  levelSet: wordId.optional(),
-  levels: z.array(itemLevelSchema).default([]),
-  allowDoesNotApply: z.boolean().default(false),
-  doesNotApplyReason: z.enum(['required', 'optional']).default('required'),
-  reverse: z.boolean().default(false),
-  weight: decimal.nonnegative().default(1),
-  redFlags: z.array(redFlagSchema).default([]),
-  appliesWhen: conditionSchema.optional(),
-  nations: z.array(z.enum(['england', 'wales', 'scotland', 'northern-ireland'])).optional(),
-  lawCheckedOn: plainDate.optional(),
-  reviewBy: plainDate.optional(),
-  guidance: z.array(z.strictObject({ title: textSchema, url: z.url({ protocol: /^https$/ }) })).default([]),
-  crosswalk: z.array(z.strictObject({ scheme: z.string(), reference: z.string() })).default([]),
-  carriesTo: z.strictObject({ instrument: wordId, item: wordId, revision: z.int().positive() }).optional(),
-})
-export type Item = z.infer<typeof itemSchema>
 
 const domainSchema = z.strictObject({
   id: wordId,
   title: textSchema,
   summary: textSchema.optional(),
+  /** Read before its items: a case to be rated. A blank line starts a paragraph. */
+  story: textSchema.optional(),
   minutes: z.int().positive().optional(),
   rule: wordId.optional(),
 })
 export type Domain = z.infer<typeof domainSchema>
 
+/** When an instrument is used. `then` names the earlier occasion of which is asked again what was true at that time. */
+const occasionSchema = z.strictObject({
+  id: wordId,
+  title: textSchema,
+  summary: textSchema.optional(),
+  // biome-ignore lint/suspicious/noThenProperty: an id, never a function
+  then: wordId.optional(),
+})
+export type Occasion = z.infer<typeof occasionSchema>
+
+/** One thing that a signal looks at: how many answers are so, where a score lies (`below` is not included), or all of these. */
+export type SignalTest =
+  | { atLeast: number; of: 'red-flag-items' | 'all-items' | string[]; are: (number | string)[] }
+  | { score: string; from?: number | undefined; below?: number | undefined }
+  | { all: SignalTest[] }
+
+const signalTestSchema: z.ZodType<SignalTest> = z.lazy(() =>
+  z.union([
+    z.strictObject({
+      atLeast: z.int().positive(),
+      of: z.union([z.literal('red-flag-items'), z.literal('all-items'), z.array(wordId)]),
+      are: z.array(answerCodeSchema).min(1),
+    }),
+    z.strictObject({ score: wordId, from: decimal.optional(), below: decimal.optional() }),
+    z.strictObject({ all: z.array(signalTestSchema).min(1) }),
+  ]),
+)
+
 /** Something to say when answers add up to it: a referral, a next instrument. Looks at red-flag items, all, or those listed. */
 const signalSchema = z.strictObject({
   id: wordId,
-  any: z
-    .array(
-      z.strictObject({
-        atLeast: z.int().positive(),
-        of: z.union([z.literal('red-flag-items'), z.literal('all-items'), z.array(wordId)]),
-        are: z.array(answerCodeSchema).min(1),
-      }),
-    )
-    .min(1),
+  any: z.array(signalTestSchema).min(1),
   says: textSchema,
   instrument: wordId.optional(),
   otherwise: textSchema.optional(),
 })
 export type Signal = z.infer<typeof signalSchema>
+
+/** What an instrument can be chosen for: the closed list. */
+export const purposes = [
+  'whole-picture',
+  'first-look',
+  'quality',
+  'outcomes',
+  'planning',
+  'benchmarking',
+  'own-skills',
+  'feedback',
+] as const
+export type Purpose = (typeof purposes)[number]
+
+const fitsSchema = z.strictObject({
+  purposes: z.array(z.enum(purposes)).min(1),
+  incomeBands: z.array(z.enum(profileCodes.incomeBand)).min(1).optional(),
+  needsAdvisor: z.boolean().default(false),
+})
 
 /** The format of an instrument file, version 1. What scoring does not need is optional; house rules ask for more. */
 export const instrumentSchema = z.strictObject({
@@ -115,6 +92,9 @@ export const instrumentSchema = z.strictObject({
   baseLanguage: languageTag,
   title: textSchema,
   summary: textSchema,
+  subject: z.enum(['organisation', 'advisor']).default('organisation'),
+  occasions: z.array(occasionSchema).default([]),
+  fits: fitsSchema.optional(),
   minutes: z.strictObject({ from: z.int().positive(), to: z.int().positive() }).optional(),
   people: textSchema.optional(),
   gives: textSchema.optional(),
@@ -127,15 +107,21 @@ export const instrumentSchema = z.strictObject({
     mayRedistribute: z.boolean(),
     attribution: z.string(),
   }),
+  /** Evidence is registered once and counted for many items; an area is signed off by so many roles; a peer may confirm it. */
+  evidenceRegister: z.boolean().default(false),
+  signOff: z.strictObject({ roles: z.int().positive() }).optional(),
+  peerReview: z.boolean().default(false),
+  expiresAfterMonths: z.int().positive().optional(),
   levelSets: z.record(wordId, z.array(namedLevelSchema).min(2)).default({}),
   domains: z.array(domainSchema).min(1),
   items: z.array(itemSchema).min(1),
   orders: z.array(z.strictObject({ id: wordId, title: textSchema, items: z.array(wordId) })).default([]),
   scoring: scoringSchema,
+  /** How many may be chosen to work on. None at all means that there is no plan. */
   priorities: z
     .strictObject({
-      most: z.int().positive(),
-      usual: z.int().positive(),
+      most: z.int().nonnegative(),
+      usual: z.int().nonnegative(),
       importance: z.strictObject({ unrated: decimal.positive() }).optional(),
     })
     .default({ most: 5, usual: 3 }),

@@ -1,11 +1,18 @@
-import type { Advice, Instrument, Item } from './instrumentSchema'
+import type { Instrument } from './instrumentSchema'
+import type { Advice, Item } from './itemSchema'
 import type { Text } from './text'
 
 /** One described step on an item's scale; what the item says wins over its level set. */
-export type Level = { value: number; label?: Text; description?: Text; advice?: Advice }
+export type Level = {
+  value: number
+  label?: Text | undefined
+  description?: Text | undefined
+  advice?: Advice | undefined
+}
 
-/** An item's levels from the lowest value to the highest. */
+/** An item's levels from the lowest value to the highest; none where it asks for something else than a level. */
 export function levelsOf(instrument: Instrument, item: Item): Level[] {
+  if (item.kind !== 'levels') return []
   const levels = new Map<number, Level>()
   for (const named of instrument.levelSets[item.levelSet ?? ''] ?? []) levels.set(named.value, named)
   for (const own of item.levels) {
@@ -18,7 +25,16 @@ export function levelsOf(instrument: Instrument, item: Item): Level[] {
       ...(advice && { advice }),
     })
   }
-  return [...levels.values()].sort((a, b) => a.value - b.value)
+  return withSharedAdvice(
+    [...levels.values()].sort((a, b) => a.value - b.value),
+    item,
+  )
+}
+
+/** The advice of the item as a whole is for every level below the best that has none. */
+function withSharedAdvice(levels: Level[], { advice, reverse }: Item): Level[] {
+  const best = reverse ? levels[0] : levels.at(-1)
+  return levels.map((level) => (advice && level !== best && !level.advice ? { ...level, advice } : level))
 }
 
 export function levelAt(instrument: Instrument, item: Item, value: number): Level | undefined {
@@ -29,4 +45,13 @@ export function levelAt(instrument: Instrument, item: Item, value: number): Leve
 export function bestLevel(instrument: Instrument, item: Item): number {
   const values = levelsOf(instrument, item).map((level) => level.value)
   return item.reverse ? Math.min(...values) : Math.max(...values)
+}
+
+/** More numbers than these are quicker typed than found. */
+const mostToChooseFrom = 11
+
+/** The numbers of a short whole scale, lowest first; none where the range is so wide or fine that a number is typed. */
+export function numbersOf({ kind, number }: Item): number[] {
+  if (kind !== 'number' || !number?.whole || number.to - number.from >= mostToChooseFrom) return []
+  return Array.from({ length: number.to - number.from + 1 }, (_, step) => number.from + step)
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { malformed } from './faults/malformed'
 import { referenceProblems } from './faults/referenceProblems'
 import { scoringProblems } from './faults/scoringProblems'
 import type { Instrument } from './instrumentSchema'
@@ -22,10 +23,10 @@ export function parseInstrument(document: unknown): ParsedInstrument {
     const message = 'This instrument was made for a newer version of Soundings. Update the app, then open it again.'
     return { ok: false, problems: [{ problem: 'newer-format', where: 'schemaVersion', message }] }
   }
-  const tooDeep = placeTooDeep(document)
-  if (tooDeep) return { ok: false, problems: [{ problem: 'malformed', where: tooDeep, message: 'Too deeply nested.' }] }
+  const overgrown = overgrowth(document)
+  if (overgrown) return { ok: false, problems: [overgrown] }
   const shape = instrumentSchema.safeParse(document)
-  if (!shape.success) return { ok: false, problems: shape.error.issues.map(malformed) }
+  if (!shape.success) return { ok: false, problems: shape.error.issues.flatMap((issue) => malformed(issue, document)) }
   const problems = [...referenceProblems(shape.data), ...scoringProblems(shape.data)]
   return problems.length === 0 ? { ok: true, instrument: shape.data } : { ok: false, problems }
 }
@@ -37,19 +38,27 @@ function isNewerFormat(document: unknown): boolean {
 
 /** Far more than any instrument needs, far less than what would exhaust the stack of those who walk it. */
 const deepest = 60
+/** Ten times what the longest instrument that ships holds: objects, lists, texts and numbers together. */
+const mostValues = 100_000
 
-/** Where a document is nested too deeply, if it is; walked without recursion, because a file may be hostile. */
-function placeTooDeep(document: unknown): string | undefined {
+/** Where a document is nested too deeply or holds too much, if it does; walked without recursion: a file may be hostile. */
+function overgrowth(document: unknown): InstrumentProblem | undefined {
+  let values = 1
   const open: { value: unknown; path: string[] }[] = [{ value: document, path: [] }]
   for (let next = open.pop(); next; next = open.pop()) {
     const { value, path } = next
     if (typeof value !== 'object' || value === null) continue
-    if (path.length >= deepest) return path.slice(0, 6).join('.')
-    for (const [key, member] of Object.entries(value)) open.push({ value: member, path: [...path, key] })
+    if (path.length >= deepest) {
+      return { problem: 'malformed', where: path.slice(0, 6).join('.'), message: 'Too deeply nested.' }
+    }
+    const members = Object.entries(value)
+    values += members.length
+    if (values > mostValues) return inFile('This file holds more than any instrument needs.')
+    for (const [key, member] of members) open.push({ value: member, path: [...path, key] })
   }
   return undefined
 }
 
-function malformed(issue: z.core.$ZodIssue): InstrumentProblem {
-  return { problem: 'malformed', where: issue.path.join('.') || '(file)', message: issue.message }
+function inFile(message: string): InstrumentProblem {
+  return { problem: 'malformed', where: '(file)', message }
 }

@@ -1,6 +1,7 @@
 import type { Answers } from '../instrument/answer'
 import { answerCode } from '../instrument/answer'
-import type { Instrument, Item } from '../instrument/instrumentSchema'
+import type { Instrument } from '../instrument/instrumentSchema'
+import type { Item } from '../instrument/itemSchema'
 import { levelAt, levelsOf } from '../instrument/levels'
 import { textIn } from '../instrument/text'
 import type { Result } from '../scoring/result'

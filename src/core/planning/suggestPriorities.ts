@@ -1,11 +1,12 @@
 import type { AnswerCode, Answers } from '../instrument/answer'
-import { answerCode } from '../instrument/answer'
+import { answerCode, isNonLevel } from '../instrument/answer'
 import { askedItems } from '../instrument/askedItems'
-import type { Instrument, Item } from '../instrument/instrumentSchema'
-import { bestLevel, levelsOf } from '../instrument/levels'
+import type { Instrument } from '../instrument/instrumentSchema'
+import type { Item } from '../instrument/itemSchema'
 import type { Profile } from '../organisation/organisation'
-import type { Fraction } from '../scoring/fraction'
-import { fractionOf, minus, times, toNumber } from '../scoring/fraction'
+import type { Fraction } from '../scoring/exact/fraction'
+import { fractionOf, minus, times, toNumber } from '../scoring/exact/fraction'
+import { itemPart, itemScale } from '../scoring/parts/itemScale'
 import { raisedFlags } from '../scoring/redFlags'
 
 export type Suggestion = {
@@ -26,13 +27,16 @@ export function suggestPriorities(of: {
   profile: Profile
   domains: readonly string[]
   importance: Readonly<Record<string, number>>
+  occasion?: string | undefined
 }): Suggestion[] {
   const { instrument, answers } = of
-  const asked = askedItems(instrument, answers, of.profile).filter((item) => of.domains.includes(item.domain))
+  const asked = askedItems(instrument, answers, of.profile, of.occasion).filter((item) =>
+    of.domains.includes(item.domain),
+  )
   const flagged = new Set(
     raisedFlags(asked, answers)
-      .filter(({ effect }) => effect !== 'warn')
-      .map(({ item }) => item),
+      .filter(({ flag }) => flag.effect !== 'warn')
+      .map(({ flag }) => flag.item),
   )
   const unrated = instrument.priorities.importance?.unrated ?? 1
   return asked
@@ -40,21 +44,21 @@ export function suggestPriorities(of: {
       const answer = answerCode(answers[item.id])
       const isFlagged = flagged.has(item.id)
       const importance = fractionOf(of.importance[item.domain] ?? unrated)
-      const weight = toNumber(times(gap(instrument, item, answer, isFlagged), importance))
+      const weight = toNumber(times(gap(instrument, item, answers, isFlagged), importance))
       return { item: item.id, domain: item.domain, because: isFlagged ? 'red-flag' : 'level', answer, weight }
     })
     .filter(({ because, weight }) => because === 'red-flag' || weight > 0)
     .sort((a, b) => Number(b.because === 'red-flag') - Number(a.because === 'red-flag') || b.weight - a.weight)
 }
 
-/** Exact, so that what weighs the same is a tie. A level that is not on the scale says nothing, as in a score. */
-function gap(instrument: Instrument, item: Item, answer: AnswerCode, isFlagged: boolean): Fraction {
-  const best = bestLevel(instrument, item)
-  const values = levelsOf(instrument, item).map(({ value }) => value)
-  const below = (value: number) => minus(fractionOf(Math.max(best, value)), fractionOf(Math.min(best, value)))
-  if (typeof answer === 'number') return values.includes(answer) ? below(answer) : none
-  const worst = item.reverse ? Math.max(...values) : Math.min(...values)
-  return isFlagged ? below(worst) : none
+/** Exact, so that what weighs the same is a tie. What is no answer to the item says nothing, as in a score. */
+function gap(instrument: Instrument, item: Item, answers: Answers, isFlagged: boolean): Fraction {
+  const scale = itemScale(instrument, item)
+  if (!scale) return none
+  const { min, max } = scale.scale
+  const { counted } = itemPart(scale, answers[item.id])
+  if (counted) return minus(max, counted.value)
+  return isFlagged && isNonLevel(answerCode(answers[item.id])) ? minus(max, min) : none
 }
 
 const none: Fraction = { n: 0, d: 1 }

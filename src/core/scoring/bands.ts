@@ -1,8 +1,10 @@
 import type { Instrument } from '../instrument/instrumentSchema'
 import type { Band, ScoringRule } from '../instrument/scoringSchema'
-import { compare, fractionOf } from './fraction'
-import type { RaisedFlag, Score } from './result'
-import { rounded } from './rounding'
+import type { Fraction } from './exact/fraction'
+import { compare, fractionOf } from './exact/fraction'
+import { rounded } from './exact/rounding'
+import type { FlagAtWork } from './redFlags'
+import type { Score } from './result'
 
 export function ruleOf(instrument: Instrument, id: string): ScoringRule {
   const rule = instrument.scoring.rules[id]
@@ -20,31 +22,61 @@ export function bandsOf(instrument: Instrument, rule: ScoringRule): Band[] {
   return rule.bands ? (instrument.scoring.bandSets[rule.bands] ?? []) : []
 }
 
-/** The band that a score falls in: half-open, exact; `unknown` where there is no score or the rule has no bands. */
-export function bandOf(score: Score, rule: ScoringRule, bands: Band[]): string {
-  if (typeof score === 'string') return score
-  const value = rule.rounding.when === 'before-bands' ? rounded(score, rule.rounding) : score
-  return bands.findLast((band) => compare(value, fractionOf(band.from)) >= 0)?.id ?? 'unknown'
+/** Where a band starts, whether or not it includes that value. */
+export function startOf({ from, above }: Pick<Band, 'from' | 'above'>): number {
+  return from ?? above ?? 0
 }
 
-/** What red flags do to a band: `block` takes it away, `capBand` holds it down. A missing band stays missing. */
-export function withFlags(band: string, flags: (RaisedFlag & { band?: string })[], bands: Band[]) {
-  if (flags.some((flag) => flag.effect === 'block')) {
-    return { band: 'unknown', cappedBy: flags.filter((flag) => flag.effect === 'block').map((flag) => flag.item) }
+/** The band that a score falls in: half-open, exact; `unknown` where there is no score or the rule has no bands. */
+export function bandOf(score: Score, rule: ScoringRule, bands: readonly Band[]): string {
+  if (typeof score === 'string') return score
+  const value = rule.rounding.when === 'before-bands' ? rounded(score, rule.rounding) : score
+  return bands.findLast((band) => isWithin(value, band))?.id ?? 'unknown'
+}
+
+function isWithin(value: Fraction, band: Band): boolean {
+  const distance = compare(value, fractionOf(startOf(band)))
+  return band.above === undefined ? distance >= 0 : distance > 0
+}
+
+/** What an item's flag does to one band: takes it away, or holds it down to another. */
+export type Hold = { item: string; to: string | 'none' }
+
+/** What flags do to their own domain. */
+export function holdsOnDomain(flags: readonly FlagAtWork[]): Hold[] {
+  const holds: Hold[] = []
+  for (const { flag, rule } of flags) {
+    if (rule.effect === 'block') holds.push({ item: flag.item, to: 'none' })
+    if (rule.effect === 'capBand' && rule.band) holds.push({ item: flag.item, to: rule.band })
   }
-  const caps = flags.filter((flag) => flag.effect === 'capBand')
-  const lowest = Math.min(...caps.map((flag) => placeOf(flag.band, bands)))
+  return holds
+}
+
+export function holdsOnGroup(flags: readonly FlagAtWork[], group: string): Hold[] {
+  return flags.flatMap(({ flag, rule }) =>
+    rule.also.filter((also) => also.group === group).map(({ band }): Hold => ({ item: flag.item, to: band ?? 'none' })),
+  )
+}
+
+/** What red flags do to a band: one is taken away, or held down. A missing band stays missing. */
+export function heldDown(band: string, holds: readonly Hold[], bands: readonly Band[]) {
+  const blocking = holds.filter(({ to }) => to === 'none')
+  if (blocking.length > 0) return { band: 'unknown', cappedBy: itemsOf(blocking) }
+  const lowest = Math.min(...holds.map(({ to }) => placeOf(to, bands)))
   const capped = bands[lowest]
   if (!capped || placeOf(band, bands) <= lowest) return { band, cappedBy: [] }
-  return { band: capped.id, bandBeforeCap: band, cappedBy: cappedAt(capped.id, flags, bands) }
+  return { band: capped.id, bandBeforeCap: band, cappedBy: holdingAt(capped.id, holds, bands) }
 }
 
 /** The items whose red flags allow no better band than this one, whatever the score becomes. */
-export function cappedAt(band: string, flags: (RaisedFlag & { band?: string })[], bands: Band[]): string[] {
-  const holding = flags.filter((flag) => flag.effect === 'capBand' && placeOf(flag.band, bands) <= placeOf(band, bands))
-  return [...new Set(holding.map((flag) => flag.item))]
+export function holdingAt(band: string, holds: readonly Hold[], bands: readonly Band[]): string[] {
+  return itemsOf(holds.filter(({ to }) => to !== 'none' && placeOf(to, bands) <= placeOf(band, bands)))
 }
 
-function placeOf(id: string | undefined, bands: Band[]): number {
+export function placeOf(id: string, bands: readonly Band[]): number {
   return bands.findIndex((other) => other.id === id)
+}
+
+function itemsOf(holds: readonly Hold[]): string[] {
+  return [...new Set(holds.map(({ item }) => item))]
 }

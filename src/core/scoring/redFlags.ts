@@ -1,24 +1,33 @@
 import type { Answers } from '../instrument/answer'
-import { answerCode } from '../instrument/answer'
-import type { Item, RedFlagRule } from '../instrument/instrumentSchema'
+import { answerCodes } from '../instrument/answer'
+import type { Item, RedFlagRule } from '../instrument/itemSchema'
 import type { RaisedFlag } from './result'
 
-/** The flags that answers raise, in the order of the items; a `capBand` flag carries the band that it holds its domain to. */
-export function raisedFlags(items: Item[], answers: Answers): (RaisedFlag & { band?: string })[] {
-  return items.flatMap((item) => {
-    const answer = answerCode(answers[item.id])
-    return item.redFlags
-      .filter((flag) => flag.when.includes(answer))
-      .map((flag) => ({
-        item: item.id,
-        domain: item.domain,
-        answer,
-        effect: flag.effect,
-        statutory: flag.statutory,
-        ...(flag.band !== undefined && { band: flag.band }),
-        ...(flag.actWithinDays !== undefined && { actWithinDays: flag.actWithinDays }),
-      }))
-  })
+/** A raised flag with what it does: to its domain's band, and to those of groups. */
+export type FlagAtWork = { flag: RaisedFlag; rule: RedFlagRule }
+
+/** The flags that answers raise, in the order of the items. */
+export function raisedFlags(items: readonly Item[], answers: Answers): FlagAtWork[] {
+  const raised: FlagAtWork[] = []
+  for (const item of items) {
+    if (item.redFlags.length === 0) continue
+    const codes = answerCodes(answers[item.id])
+    for (const rule of item.redFlags) {
+      const answer = codes.find((code) => rule.when.includes(code))
+      if (answer !== undefined) raised.push({ rule, flag: { ...flagOf(item, rule), answer } })
+    }
+  }
+  return raised
+}
+
+function flagOf(item: Item, { effect, statutory, actWithinDays }: RedFlagRule) {
+  return {
+    item: item.id,
+    domain: item.domain,
+    effect,
+    statutory,
+    ...(actWithinDays !== undefined && { actWithinDays }),
+  }
 }
 
 /** The rule of an item that raised this flag, for its sentence. */

@@ -1,5 +1,5 @@
 import type { AnswerCode } from '../instrument/answer'
-import type { Fraction } from './fraction'
+import type { Fraction } from './exact/fraction'
 
 /** An exact value in its rule's unit (per cent of the maximum, say), or why there is none. Never 0, −1 or NaN for 'no score'. */
 export type Score = Fraction | 'unknown' | 'does-not-apply'
@@ -14,7 +14,7 @@ export type Coverage = {
   notAsked: number
 }
 
-/** A red flag or warning that an answer raised. `says` is the instrument's own sentence where it has one. */
+/** A red flag or warning that an answer raised. Its sentence stands with its rule (`ruleBehind`). */
 export type RaisedFlag = {
   item: string
   domain: string
@@ -24,38 +24,47 @@ export type RaisedFlag = {
   actWithinDays?: number
 }
 
-/** What one item did to its domain: its level on its own scale, and its share. */
-export type ItemTrace = {
-  item: string
-  answer: AnswerCode
-  counted: boolean
-  value?: number
-  min: number
-  max: number
-  weight: number
-}
+/**
+ * What one part did to its score. `contributed` is its share of the score where the rule adds up, before what becomes of
+ * the whole (`transform`, `table`); `satisfied` where the rule asks for that. A part that is not counted has neither.
+ */
+export type Share = { counted: boolean; weight: number; contributed?: Fraction; satisfied?: boolean }
 
-export type DomainResult = {
-  domain: string
+/** One item in its domain: its answer, and its value on its own scale from `min` to `max` where it has one. */
+export type ItemTrace = Share & { item: string; answer: AnswerCode; value?: number; min?: number; max?: number }
+
+/** One member of a group: its own score, or its band's place, as the group counts it. */
+export type MemberTrace = Share & { member: string; value: Score }
+
+/** What domains and groups have in common. */
+type Outcome = {
   score: Score
   band: string | 'unknown' | 'does-not-apply'
   /** The band that the score alone would have given, where a red flag holds it down. */
   bandBeforeCap?: string
   cappedBy: string[]
+  /** What holds the next band or stage back: what its flags do, and unless those alone do, the parts that are lowest or missing. */
+  heldBackBy: string[]
+  /** The parts of which nobody could say, or was asked: with them the score might be another. */
+  unknown: string[]
+}
+
+export type DomainResult = Outcome & {
+  domain: string
   coverage: Coverage
   levelCounts: { level: number; items: number }[]
   flags: RaisedFlag[]
-  /** What holds the next band back: the items whose flags do, and unless those alone do, the items whose level is lowest. */
-  heldBackBy: string[]
   trace: ItemTrace[]
 }
 
-export type GroupResult = { group: string; score: Score; band: string | 'unknown' | 'does-not-apply' }
+export type GroupResult = Outcome & { group: string; trace: MemberTrace[] }
 
 /** Everything that answers say under one instrument. Computed each time; never stored. */
 export type Result = {
   domains: DomainResult[]
   groups: GroupResult[]
+  /** The overlays that hold for this organisation. */
+  overlays: string[]
   /** Red flags first as the instrument orders them; warnings are in `warnings`. */
   redFlags: RaisedFlag[]
   warnings: RaisedFlag[]

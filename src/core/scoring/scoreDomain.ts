@@ -1,81 +1,86 @@
-import type { Answers } from '../instrument/answer'
-import { answerCode } from '../instrument/answer'
-import { isLive } from '../instrument/askedItems'
-import type { Instrument, Item } from '../instrument/instrumentSchema'
-import { levelsOf } from '../instrument/levels'
-import { bandOf, bandsOf, cappedAt, domainRule, withFlags } from './bands'
-import { compare, dividedBy, minus } from './fraction'
-import { raisedFlags } from './redFlags'
-import type { Coverage, DomainResult, ItemTrace, RaisedFlag } from './result'
-import type { Part } from './scoreParts'
-import { partOf, rangeOf, scoreParts } from './scoreParts'
+import { holdsOnDomain } from './bands'
+import type { Contribution } from './methods/contribution'
+import { outcomeOf } from './outcome'
+import type { Member } from './parts/edges'
+import { isCounted } from './parts/edges'
+import type { Scale } from './parts/part'
+import type { Answered } from './prepared/answered'
+import type { Prepared } from './prepared/prepared'
+import type { FlagAtWork } from './redFlags'
+import type { Coverage, DomainResult, ItemTrace } from './result'
 
 /** One domain's score, band, flags, coverage and trace. An item that is not asked is outside everything but `notAsked`. */
-export function scoreDomain(instrument: Instrument, domain: string, allAsked: Item[], answers: Answers) {
-  const rule = domainRule(instrument, domain)
-  const bands = bandsOf(instrument, rule)
-  const asked = allAsked.filter((item) => item.domain === domain)
-  const parts = asked.map((item) => itemPart(instrument, item, answers))
-  const { score, counted } = scoreParts(rule, parts)
-  const flags = raisedFlags(asked, answers)
-  const capped = withFlags(bandOf(score, rule, bands), flags, bands)
-  const holding = new Set([...weakest(asked, parts), ...cappedAt(capped.band, flags, bands)])
+export function scoreDomain(
+  domain: string,
+  asked: readonly Answered[],
+  prepared: Prepared,
+): { result: DomainResult; scales: () => Scale[] } {
+  const under = prepared.rules.get(domain)
+  if (!under) throw new Error(`A parsed instrument has a rule for each domain; '${domain}' has none`)
+  const given: Member[] = []
+  const flags: FlagAtWork[] = []
+  for (const { member, flags: raised } of asked) {
+    if (member) given.push(member)
+    if (raised.length > 0) flags.push(...raised)
+  }
+  const { outcome, members, scales, contribution } = outcomeOf(under, given, holdsOnDomain(flags))
   const result: DomainResult = {
     domain,
-    score,
-    ...capped,
-    coverage: coverageOf(instrument, domain, parts),
-    levelCounts: levelCounts(instrument, asked, answers),
-    flags: flags.map(({ band: _, ...flag }): RaisedFlag => flag),
-    heldBackBy:
-      capped.cappedBy.length > 0 ? capped.cappedBy : asked.map(({ id }) => id).filter((id) => holding.has(id)),
-    trace: asked.map((item, i) => traceOf(instrument, item, answers, counted[i] ?? false)),
+    ...outcome,
+    coverage: coverageOf(members, prepared.scoring.get(domain) ?? 0),
+    levelCounts: levelCounts(asked),
+    flags: flags.map(({ flag }) => flag),
+    trace: tracesOf(asked, members, contribution),
   }
-  return { result, range: rangeOf(rule, parts) }
+  return { result, scales }
 }
 
-function itemPart(instrument: Instrument, item: Item, answers: Answers): Part {
-  const values = levelsOf(instrument, item).map((level) => level.value)
-  const scale = { values, reverse: item.reverse, weight: item.weight }
-  const code = answerCode(answers[item.id])
-  if (typeof code !== 'number') return partOf(scale, code)
-  return values.includes(code) ? partOf(scale, 'value', code) : partOf(scale, 'not-discussed')
-}
-
-function coverageOf(instrument: Instrument, domain: string, parts: Part[]): Coverage {
-  const count = (state: Part['state']) => parts.filter((part) => part.state === state).length
-  const live = instrument.items.filter((item) => item.domain === domain && isLive(item)).length
-  const doesNotApply = count('does-not-apply')
+function coverageOf(members: readonly Member[], questions: number): Coverage {
+  const count = { value: 0, 'dont-know': 0, 'not-discussed': 0, 'does-not-apply': 0 }
+  for (const { part } of members) count[part.state] += 1
   return {
-    applicable: parts.length - doesNotApply,
-    withLevel: count('value'),
-    dontKnow: count('dont-know'),
-    notDiscussed: count('not-discussed'),
-    doesNotApply,
-    notAsked: live - parts.length,
+    applicable: members.length - count['does-not-apply'],
+    withLevel: count.value,
+    dontKnow: count['dont-know'],
+    notDiscussed: count['not-discussed'],
+    doesNotApply: count['does-not-apply'],
+    notAsked: questions - members.length,
   }
 }
 
-function levelCounts(instrument: Instrument, asked: Item[], answers: Answers): DomainResult['levelCounts'] {
-  const values = asked.flatMap((item) => levelsOf(instrument, item).map((level) => level.value))
-  return [...new Set(values)]
-    .sort((a, b) => a - b)
-    .map((level) => ({ level, items: asked.filter((item) => answerCode(answers[item.id]) === level).length }))
+/** How many items stand at each level that one of them could have. */
+function levelCounts(asked: readonly Answered[]): DomainResult['levelCounts'] {
+  const counts: DomainResult['levelCounts'] = []
+  let shared: readonly number[] | undefined
+  for (const { item, value, values } of asked) {
+    if (item.kind !== 'levels') continue
+    // Most items of a domain share one scale.
+    if (values !== shared) addLevels(counts, values)
+    shared = values
+    const count = value !== undefined && counts.find(({ level }) => level === value)
+    if (count) count.items += 1
+  }
+  return counts
 }
 
-/** The items with the smallest share of their own scale, unless that is already the best. */
-function weakest(asked: Item[], parts: Part[]): string[] {
-  const shares = parts.map(({ value, min, max, weight }) =>
-    value && weight.n > 0 ? dividedBy(minus(value, min), minus(max, min)) : undefined,
-  )
-  const lowest = shares.reduce((low, share) => (!share || (low && compare(low, share) <= 0) ? low : share), undefined)
-  if (!lowest || lowest.n === lowest.d) return []
-  return asked.filter((_, i) => shares[i]?.n === lowest.n && shares[i]?.d === lowest.d).map((item) => item.id)
+function addLevels(counts: DomainResult['levelCounts'], values: readonly number[]): void {
+  for (const level of values) if (!counts.some((count) => count.level === level)) counts.push({ level, items: 0 })
+  counts.sort((a, b) => a.level - b.level)
 }
 
-function traceOf(instrument: Instrument, item: Item, answers: Answers, counted: boolean): ItemTrace {
-  const values = levelsOf(instrument, item).map((level) => level.value)
-  const answer = answerCode(answers[item.id])
-  const scale = { min: Math.min(...values), max: Math.max(...values), weight: item.weight }
-  return { item: item.id, answer, counted, ...(typeof answer === 'number' && { value: answer }), ...scale }
+/** The members stand in the order of the scored items. What counts as the mean of others is known only now. */
+function tracesOf(
+  asked: readonly Answered[],
+  members: readonly Member[],
+  contribution: Contribution | undefined,
+): ItemTrace[] {
+  let place = 0
+  return asked.map(({ trace, member }) => {
+    const now = member && members[place++]
+    if (!now) return trace
+    const counted = now === member ? trace.counted : isCounted(now.entry)
+    const contributed = contribution?.(now.entry)
+    if (contributed) return { ...trace, counted, contributed }
+    return counted === trace.counted ? trace : { ...trace, counted }
+  })
 }

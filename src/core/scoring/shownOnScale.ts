@@ -1,13 +1,13 @@
 import type { Instrument } from '../instrument/instrumentSchema'
 import type { Band } from '../instrument/scoringSchema'
-import { bandOf, bandsOf, domainRule } from './bands'
-import { toNumber } from './fraction'
+import { bandOf, bandsOf, domainRule, startOf } from './bands'
+import { toNumber } from './exact/fraction'
+import { rounded } from './exact/rounding'
 import type { DomainResult } from './result'
-import { rounded } from './rounding'
 
 /** A domain on a line from 0 to 1: where its bands lie, where it stands, and the whole per cent that may be said. */
 export type ShownOnScale = {
-  scale: (Band & { to: number })[]
+  scale: (Band & { from: number; to: number })[]
   mark: number | 'none'
   percent: number | 'none'
 }
@@ -23,7 +23,7 @@ export function shownOnScale(instrument: Instrument, result: DomainResult): Show
   const scale = bands.map((band, place) => {
     const next = bands[place + 1]
     if (!inPercent) return { ...band, from: place / bands.length, to: (place + 1) / bands.length }
-    return { ...band, from: band.from / 100, to: next ? next.from / 100 : 1 }
+    return { ...band, from: startOf(band) / 100, to: next ? startOf(next) / 100 : 1 }
   })
   if (typeof result.score === 'string' || result.band === 'unknown') return { scale, mark: 'none', percent: 'none' }
   const own = scale.find(({ id }) => id === bandOf(result.score, rule, bands))
@@ -43,5 +43,5 @@ function wholePercent(result: DomainResult, instrument: Instrument): number | 'n
   const whole = toNumber(rounded(result.score, { ...rule.rounding, digits: 0 }))
   const own = bandOf(result.score, rule, bands)
   const next = bands[bands.findIndex(({ id }) => id === own) + 1]
-  return next && whole >= next.from ? Math.ceil(next.from) - 1 : whole
+  return next && whole >= startOf(next) ? Math.ceil(startOf(next)) - 1 : whole
 }

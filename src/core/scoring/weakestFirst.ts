@@ -1,6 +1,6 @@
 import type { Instrument } from '../instrument/instrumentSchema'
 import { bandsOf, domainRule } from './bands'
-import { compare } from './fraction'
+import { compare } from './exact/fraction'
 import type { DomainResult } from './result'
 
 /**

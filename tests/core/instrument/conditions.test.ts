@@ -94,7 +94,10 @@ describe('what a condition looks at', () => {
 
   test('an answer is in a list, is not, or nobody could say', () => {
     const budget = (code: number | 'dont-know' | 'not-discussed' | 'does-not-apply' | undefined) =>
-      evaluateCondition({ item: 'budget', in: [0, 1] }, { profile: {}, answerTo: () => code })
+      evaluateCondition(
+        { item: 'budget', in: [0, 1] },
+        { profile: {}, answerTo: () => (code === undefined ? undefined : [code]) },
+      )
     expect(budget(1)).toBe(true)
     expect(budget(2)).toBe(false)
     expect(budget('does-not-apply')).toBe(false)
@@ -105,7 +108,7 @@ describe('what a condition looks at', () => {
 
   test('a condition can ask for a non-level itself', () => {
     const at = (code: 'dont-know' | 'not-discussed') =>
-      evaluateCondition({ item: 'budget', in: ['dont-know'] }, { profile: {}, answerTo: () => code })
+      evaluateCondition({ item: 'budget', in: ['dont-know'] }, { profile: {}, answerTo: () => [code] })
     expect(at('dont-know')).toBe(true)
     expect(at('not-discussed')).toBe('unknown')
   })

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { Item } from '../../../src/core/instrument/instrumentSchema'
+import type { Item } from '../../../src/core/instrument/itemSchema'
 import { levelsOf } from '../../../src/core/instrument/levels'
 import { lintInstrument } from '../../../src/core/instrument/lint/lintInstrument'
 import { parseInstrument } from '../../../src/core/instrument/parseInstrument'
@@ -10,8 +10,9 @@ import { parsed } from '../../support/builders/instrumentBuilders'
 const folder = join(process.cwd(), 'instruments')
 
 const files = readdirSync(folder, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== 'code-lists')
+  .filter((entry) => entry.isDirectory())
   .flatMap(({ name }) => readdirSync(join(folder, name)).map((file) => ({ id: name, file })))
+  .filter(({ file }) => /^\d/.test(file))
 
 function documentOf(id: string, file: string): unknown {
   return JSON.parse(readFileSync(join(folder, id, file), 'utf8'))

@@ -19,7 +19,7 @@ function planFor(items: string[]) {
     sessionId: session.id,
     organisationId: session.organisationId,
     instrument: full,
-    answers: answersOf(session),
+    answers: answersOf(session, full),
     result,
     language: 'en',
     today: '2026-11-22',
@@ -29,7 +29,7 @@ function planFor(items: string[]) {
 }
 
 const itemOf = (id: string) => full.items.find((item) => item.id === id) ?? expect.fail(id)
-const said = { instrument: full, answers: answersOf(session), result, language: 'en' }
+const said = { instrument: full, answers: answersOf(session, full), result, language: 'en' }
 
 test('a red flag gives its own sentence as the reason, another item its level as described', () => {
   expect(reasonFor(itemOf('safeguarding'), said)).toBe(

@@ -176,7 +176,7 @@ describe('the quick check says whether a full diagnosis is worth it', () => {
 })
 
 test('a session that covers some domains has results, flags and strengths in those only', () => {
-  const result = scoreAnswers(anInstrument(), answers({ budget: 3, volunteers: 3 }), {}, ['people'])
+  const result = scoreAnswers(anInstrument(), answers({ budget: 3, volunteers: 3 }), {}, { domains: ['people'] })
   expect(result.domains.map(({ domain }) => domain)).toEqual(['people'])
   expect(result.strengths).toEqual([{ item: 'volunteers', level: 3 }])
 })

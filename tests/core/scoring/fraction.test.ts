@@ -11,8 +11,8 @@ import {
   reduced,
   times,
   toNumber,
-} from '../../../src/core/scoring/fraction'
-import { rounded } from '../../../src/core/scoring/rounding'
+} from '../../../src/core/scoring/exact/fraction'
+import { rounded } from '../../../src/core/scoring/exact/rounding'
 
 const fraction = fc
   .tuple(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 1, max: 1e6 }))

@@ -206,7 +206,9 @@ describe('staged groups', () => {
     const { bands: _, ...mean } = aRule({ method: 'weighted-mean' })
     const groups = [stage('mean', [{ member: 'money', weight: 2 }, { member: 'people' }])]
     // (2 × 66⅔ + 50) ÷ 3 = 183⅓ ÷ 3 = 550/9
-    expect(score(staged(groups, { mean }))).toEqual([{ group: 'stage', score: { n: 550, d: 9 }, band: 'unknown' }])
+    expect(score(staged(groups, { mean }))).toMatchObject([
+      { group: 'stage', score: { n: 550, d: 9 }, band: 'unknown' },
+    ])
   })
 
   test('a group stands on a group, and the floor shows the weakest', () => {
@@ -215,7 +217,7 @@ describe('staged groups', () => {
       stage('floor', [{ member: 'money' }, { member: 'people' }]),
       stage('shared', [{ member: 'stage' }], 'all'),
     ]
-    expect(score(staged(groups, { floor }))).toEqual([
+    expect(score(staged(groups, { floor }))).toMatchObject([
       { group: 'stage', score: whole(50), band: 'developing' },
       { group: 'all', score: whole(50), band: 'developing' },
     ])

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import { scoreDomain } from '../../../src/core/scoring/scoreDomain'
+import { scoreAnswers } from '../../../src/core/scoring/scoreAnswers'
 import { shownOnScale } from '../../../src/core/scoring/shownOnScale'
 import { weakestFirst } from '../../../src/core/scoring/weakestFirst'
 import { sessionResult } from '../../../src/core/session/sessionResult'
+import { domainOf } from '../../support/builders/instrumentBuilders'
 import { aSession, everyItem, shippedInstrument } from '../../support/builders/sessionBuilders'
 
 const full = shippedInstrument('full-diagnosis')
@@ -34,7 +35,7 @@ test('a figure that would round up into the next band stays below its edge', () 
   const edged = { ...full, scoring: { ...full.scoring, bandSets: { 'four-bands': rule ?? [] } } }
   const asked = edged.items.filter((item) => item.domain === safety)
   const answers = Object.fromEntries(asked.map(({ id }) => [id, { level: 2 }]))
-  const { result } = scoreDomain(edged, safety, asked, answers)
+  const result = domainOf(scoreAnswers(edged, answers, {}), safety)
   expect(result.band).toBe('developing')
   expect(shownOnScale(edged, result).percent).toBe(66)
 })

@@ -222,6 +222,7 @@ export function aResult(more: Partial<Result> = {}): Result {
         levelCounts: [{ level: 3, items: 2 }],
         flags: [],
         heldBackBy: [],
+        unknown: [],
         trace: [trace('purpose-known', 3), trace('users-decide', 3)],
       },
       {
@@ -234,6 +235,7 @@ export function aResult(more: Partial<Result> = {}): Result {
         levelCounts: [0, 2, 3].map((level) => ({ level, items: 1 })),
         flags: [flag],
         heldBackBy: ['two-people-pay'],
+        unknown: [],
         trace: [trace('two-people-pay', 0), trace('budget', 2), trace('reserves', 3)],
       },
       {
@@ -245,10 +247,12 @@ export function aResult(more: Partial<Result> = {}): Result {
         levelCounts: [],
         flags: [],
         heldBackBy: [],
+        unknown: ['backup'],
         trace: [trace('backup', 'dont-know'), trace('premises', 'does-not-apply')],
       },
     ],
     groups: [],
+    overlays: [],
     redFlags: [flag],
     warnings: [],
     strengths: [

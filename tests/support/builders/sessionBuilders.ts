@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Answer } from '../../../src/core/instrument/answer'
 import type { Instrument } from '../../../src/core/instrument/instrumentSchema'
@@ -9,11 +9,18 @@ import type { Session } from '../../../src/core/session/sessionSchema'
 import { startSession } from '../../../src/core/session/startSession'
 
 /** A released instrument, as it ships. */
-export function shippedInstrument(id: 'full-diagnosis' | 'quick-check'): Instrument {
+export function shippedInstrument(id: string): Instrument {
   const file = join(process.cwd(), 'instruments', id, '1.0.0.json')
   const parsed = parseInstrument(JSON.parse(readFileSync(file, 'utf8')))
   if (!parsed.ok) throw new Error(`${id} does not parse`)
   return parsed.instrument
+}
+
+/** Every instrument that ships, in the order of its id. */
+export function allShipped(): Instrument[] {
+  const folders = readdirSync(join(process.cwd(), 'instruments'), { withFileTypes: true })
+  const ids = folders.filter((entry) => entry.isDirectory()).map(({ name }) => name)
+  return ids.filter((id) => existsSync(join(process.cwd(), 'instruments', id, '1.0.0.json'))).map(shippedInstrument)
 }
 
 /** Harbour Advice Centre: 14 staff, a registered charity; every question can apply to it. */

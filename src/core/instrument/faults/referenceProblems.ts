@@ -1,9 +1,11 @@
 import { profileCodes } from '../../organisation/profileCodes'
 import type { Condition } from '../condition'
-import { itemsIn } from '../condition'
-import type { Instrument, Item } from '../instrumentSchema'
-import { levelsOf } from '../levels'
+import { itemsIn, testsIn } from '../condition'
+import type { Instrument, SignalTest } from '../instrumentSchema'
+import type { Item } from '../itemSchema'
 import type { InstrumentProblem } from '../parseInstrument'
+import { kindProblems } from './kindProblems'
+import { repeatedLevels, unknownReference } from './problem'
 import { textsIn } from './textsIn'
 
 /** Ids that stand twice, and names of things that are not there. */
@@ -13,12 +15,17 @@ export function referenceProblems(instrument: Instrument): InstrumentProblem[] {
     ...duplicates('items', instrument.items),
     ...duplicates('signals', instrument.signals),
     ...duplicates('orders', instrument.orders),
+    ...duplicates('occasions', instrument.occasions),
     ...Object.entries(instrument.levelSets).flatMap(([id, levels]) => repeatedLevels(`levelSets.${id}`, levels)),
     ...instrument.items.flatMap((item, position) => itemProblems(instrument, item, position)),
     ...instrument.orders.flatMap((order) => unknownItems(instrument, `orders.${order.id}`, order.items)),
     ...instrument.signals.flatMap((signal) =>
-      signal.any.flatMap(({ of }) => (Array.isArray(of) ? unknownItems(instrument, `signals.${signal.id}`, of) : [])),
+      signal.any.flatMap((test) => signalProblems(instrument, signal.id, test)),
     ),
+    ...instrument.occasions.flatMap(({ id, then }) =>
+      then === undefined ? [] : unknownOccasions(instrument, `occasions.${id}`, [then]),
+    ),
+    ...overlayConditions(instrument),
     ...textProblems(instrument),
   ]
 }
@@ -26,7 +33,7 @@ export function referenceProblems(instrument: Instrument): InstrumentProblem[] {
 function itemProblems(instrument: Instrument, item: Item, position: number): InstrumentProblem[] {
   const where = `items.${item.id}`
   const problems: InstrumentProblem[] = []
-  const unknown = (message: string) => problems.push({ problem: 'unknown-reference', where, message })
+  const unknown = (message: string) => problems.push(unknownReference(where, message))
   if (!instrument.domains.some((domain) => domain.id === item.domain)) unknown(`There is no domain '${item.domain}'.`)
   if (item.levelSet && !instrument.levelSets[item.levelSet]) unknown(`There is no level set '${item.levelSet}'.`)
   const replacement = item.retired?.replacedBy
@@ -34,30 +41,20 @@ function itemProblems(instrument: Instrument, item: Item, position: number): Ins
   for (const level of item.levels) {
     problems.push(...unknownItems(instrument, `${where}.levels.${level.value}`, level.advice?.needs ?? []))
   }
-  problems.push(...scaleProblems(instrument, item))
+  problems.push(...unknownItems(instrument, where, item.advice?.needs ?? []))
+  problems.push(...unknownOccasions(instrument, where, item.occasions ?? []))
+  problems.push(...kindProblems(instrument, item))
   if (item.appliesWhen) problems.push(...conditionProblems(instrument, item.appliesWhen, where, position))
   return problems
 }
 
-function scaleProblems(instrument: Instrument, item: Item): InstrumentProblem[] {
-  const where = `items.${item.id}.levels`
-  const values = levelsOf(instrument, item).map((level) => level.value)
-  const twice = repeatedLevels(where, item.levels)
-  if (twice.length > 0) return twice
-  if (values.length < 2) return [{ problem: 'scale', where, message: 'An item needs at least two levels.' }]
-  const strange = item.redFlags
-    .flatMap((flag) => flag.when)
-    .filter((code) => typeof code === 'number' && !values.includes(code))
-  if (strange.length === 0) return []
-  return [
-    { problem: 'scale', where: `items.${item.id}.redFlags`, message: `No level has the value ${strange.join(', ')}.` },
-  ]
-}
-
-function repeatedLevels(where: string, levels: { value: number }[]): InstrumentProblem[] {
-  return levels
-    .filter(({ value }, position) => levels.findIndex((other) => other.value === value) !== position)
-    .map(({ value }) => ({ problem: 'scale', where, message: `The level ${value} stands twice.` }))
+function signalProblems(instrument: Instrument, id: string, test: SignalTest): InstrumentProblem[] {
+  const where = `signals.${id}`
+  if ('all' in test) return test.all.flatMap((each) => signalProblems(instrument, id, each))
+  if ('atLeast' in test) return Array.isArray(test.of) ? unknownItems(instrument, where, test.of) : []
+  const scored = [...instrument.domains, ...instrument.scoring.groups]
+  if (scored.some((one) => one.id === test.score)) return []
+  return [unknownReference(where, `'${test.score}' is neither a domain nor a group.`)]
 }
 
 /** A condition may look back only: then there is always an order in which to ask. */
@@ -78,17 +75,21 @@ function conditionProblems(
   }))
 }
 
+/** An overlay is put in place after everything was asked: it may look at any item. */
+function overlayConditions({ items, scoring }: Instrument): InstrumentProblem[] {
+  return scoring.overlays.flatMap(({ id, when }) => {
+    const unknown = itemsIn(when).filter((item) => !items.some((other) => other.id === item))
+    const messages = [...unknown.map((item) => `There is no item '${item}'.`), ...unknownCodesIn(when)]
+    return messages.map((message) => ({ problem: 'condition', where: `scoring.overlays.${id}.when`, message }))
+  })
+}
+
 function unknownCodesIn(condition: Condition): string[] {
-  if ('profile' in condition) {
-    const codes: readonly string[] = profileCodes[condition.profile]
-    return condition.in
-      .filter((code) => !codes.includes(code))
-      .map((code) => `'${code}' is not a code of ${condition.profile}.`)
-  }
-  if ('not' in condition) return unknownCodesIn(condition.not)
-  if ('all' in condition) return condition.all.flatMap(unknownCodesIn)
-  if ('any' in condition) return condition.any.flatMap(unknownCodesIn)
-  return []
+  return testsIn(condition).flatMap((test) => {
+    if (!('profile' in test)) return []
+    const codes: readonly string[] = profileCodes[test.profile]
+    return test.in.filter((code) => !codes.includes(code)).map((code) => `'${code}' is not a code of ${test.profile}.`)
+  })
 }
 
 function textProblems(instrument: Instrument): InstrumentProblem[] {
@@ -115,5 +116,11 @@ function duplicates(where: string, named: { id: string }[]): InstrumentProblem[]
 function unknownItems(instrument: Instrument, where: string, ids: string[]): InstrumentProblem[] {
   return ids
     .filter((id) => !instrument.items.some((item) => item.id === id))
-    .map((id) => ({ problem: 'unknown-reference', where, message: `There is no item '${id}'.` }))
+    .map((id) => unknownReference(where, `There is no item '${id}'.`))
+}
+
+function unknownOccasions({ occasions }: Instrument, where: string, ids: string[]): InstrumentProblem[] {
+  return ids
+    .filter((id) => !occasions.some((occasion) => occasion.id === id))
+    .map((id) => unknownReference(where, `There is no occasion '${id}'.`))
 }

@@ -1,8 +1,10 @@
 import { isLive } from '../askedItems'
 import { textsIn } from '../faults/textsIn'
-import type { Instrument, Item } from '../instrumentSchema'
+import type { Instrument } from '../instrumentSchema'
+import type { Item } from '../itemSchema'
 import { bestLevel, levelsOf } from '../levels'
 import type { Found } from './lintFinding'
+import { leadsToPlan } from './missingParts'
 import { readingAge, sentencesOf, wordsOf } from './readingAge'
 
 const mostWords = 25
@@ -12,7 +14,7 @@ const oldestReader = 11
 export function houseRules(instrument: Instrument): Found[] {
   const items = instrument.items.filter(isLive)
   return [
-    ...items.flatMap((item) => missingAdvice(instrument, item)),
+    ...(leadsToPlan(instrument) ? items.flatMap((item) => missingAdvice(instrument, item)) : []),
     ...longSentences(instrument),
     ...items.flatMap(hardItem),
   ]

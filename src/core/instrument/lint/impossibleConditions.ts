@@ -2,9 +2,10 @@ import type { Profile, ProfileField } from '../../organisation/organisation'
 import { profileSchema } from '../../organisation/organisation'
 import { profileCodes } from '../../organisation/profileCodes'
 import type { AnswerCode } from '../answer'
-import type { Condition } from '../condition'
-import { evaluateCondition } from '../condition'
+import type { Condition, Test } from '../condition'
+import { evaluateCondition, testsIn } from '../condition'
 import type { Instrument } from '../instrumentSchema'
+import type { Item } from '../itemSchema'
 import { levelsOf } from '../levels'
 import type { Found } from './lintFinding'
 
@@ -32,46 +33,53 @@ function canBeTrue(instrument: Instrument, condition: Condition): boolean {
   ]
   if (choices.reduce((cases, { length }) => cases * length, 1) > mostCases) return true
   return everyCase(choices).some(({ profile, answers }) => {
-    const known = { profile: profile as Profile, answerTo: (item: string) => answers[item] }
+    const known = { profile: profile as Profile, answerTo: (item: string) => [answers[item] ?? 'not-discussed'] }
     return evaluateCondition(condition, known) === true
   })
-}
-
-type Test = Extract<Condition, { in: unknown }>
-
-function testsIn(condition: Condition): Test[] {
-  if ('in' in condition) return [condition]
-  if ('not' in condition) return testsIn(condition.not)
-  return ('all' in condition ? condition.all : condition.any).flatMap(testsIn)
 }
 
 /** One code stands for all that no test tells apart; a field that takes several may hold any set of them. */
 function profileChoices(field: ProfileField, tests: Test[]): Given[] {
   const lists = tests.flatMap((test) => ('profile' in test && test.profile === field ? [test.in] : []))
-  const codes = toldApart<string>(profileCodes[field], lists)
+  const codes = toldApart<string>(profileCodes[field], (code) => lists.map((list) => list.includes(code)).join())
   const takesSeveral = profileSchema.shape[field].safeParse([]).success
   const values = takesSeveral ? subsets(codes) : codes
   return values.map((value) => ({ profile: { [field]: value }, answers: {} }))
 }
 
+/** Of a number, its ends and the ends of the ranges that are looked at stand for all. */
 function answerChoices(instrument: Instrument, id: string, tests: Test[]): Given[] {
   const item = instrument.items.find((other) => other.id === id)
-  const lists = tests.flatMap((test) => ('item' in test && test.item === id ? [test.in] : []))
+  const own = tests.filter((test) => 'item' in test && test.item === id)
   const codes: AnswerCode[] = [
-    ...(item ? levelsOf(instrument, item).map(({ value }) => value) : []),
+    ...(item ? codesOf(instrument, item, own) : []),
     'dont-know',
     'not-discussed',
     ...(item?.allowDoesNotApply ? (['does-not-apply'] as const) : []),
   ]
-  return toldApart(codes, lists).map((code) => ({ profile: {}, answers: { [id]: code } }))
+  const membership = (code: AnswerCode) =>
+    own.map((test) => evaluateCondition(test, { profile: {}, answerTo: () => [code] })).join()
+  return toldApart(codes, membership).map((code) => ({ profile: {}, answers: { [id]: code } }))
 }
 
-function toldApart<Code>(codes: readonly Code[], lists: Code[][]): Code[] {
+function codesOf(instrument: Instrument, item: Item, tests: Test[]): AnswerCode[] {
+  const named = tests.flatMap((test) => ('from' in test || 'to' in test ? [test.from ?? 0, test.to ?? 0] : []))
+  const listed = tests.flatMap((test) => ('item' in test && 'in' in test ? test.in : []))
+  const { number, options } = item
+  const onScale = [...named, ...listed].filter(
+    (code) => typeof code === 'number' && number !== undefined && code >= number.from && code <= number.to,
+  )
+  return [
+    ...levelsOf(instrument, item).map(({ value }) => value),
+    ...options.map(({ id }) => id),
+    ...(number ? [number.from, number.to, ...onScale] : []),
+    ...(item.kind === 'text' ? ['in-words'] : []),
+  ]
+}
+
+function toldApart<Code>(codes: readonly Code[], membership: (code: Code) => string): Code[] {
   const seen = new Set<string>()
-  return codes.filter((code) => {
-    const membership = lists.map((list) => list.includes(code)).join()
-    return !seen.has(membership) && seen.add(membership)
-  })
+  return codes.filter((code) => !seen.has(membership(code)) && seen.add(membership(code)))
 }
 
 function subsets<Code>(codes: Code[]): Code[][] {

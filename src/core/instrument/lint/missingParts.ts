@@ -1,6 +1,7 @@
 import { isLive } from '../askedItems'
 import { textsIn } from '../faults/textsIn'
-import type { Instrument, Item } from '../instrumentSchema'
+import type { Instrument } from '../instrumentSchema'
+import type { Item } from '../itemSchema'
 import { levelsOf } from '../levels'
 import type { Found } from './lintFinding'
 
@@ -11,9 +12,7 @@ export function missingParts(instrument: Instrument): Found[] {
     ...instrument.items
       .filter(isLive)
       .flatMap((item) => [
-        ...missingDescriptions(instrument, item),
-        ...(item.evidence.length === 0 ? [of(item, 'no-evidence', 'Nobody is told what to look for.')] : []),
-        ...(item.help ? [] : [of(item, 'no-help', 'The person who asks is given no help.')]),
+        ...(leadsToPlan(instrument) ? missingForPlan(instrument, item) : []),
         ...flagProblems(item),
         ...lawProblems(item),
       ]),
@@ -25,6 +24,20 @@ function emptyDomains({ domains, items }: Instrument): Found[] {
   return domains
     .filter(({ id }) => !items.some((item) => item.domain === id && isLive(item)))
     .map(({ id }) => ({ kind: 'empty-domain', where: `domains.${id}`, message: 'Nothing is asked in this domain.' }))
+}
+
+/** Only where something is chosen to work on do people need described levels, evidence and help to agree on one. */
+export function leadsToPlan({ priorities }: Instrument): boolean {
+  return priorities.most > 0
+}
+
+function missingForPlan(instrument: Instrument, item: Item): Found[] {
+  if (item.kind === 'note' || item.kind === 'text') return []
+  return [
+    ...missingDescriptions(instrument, item),
+    ...(item.evidence.length === 0 ? [of(item, 'no-evidence', 'Nobody is told what to look for.')] : []),
+    ...(item.help ? [] : [of(item, 'no-help', 'The person who asks is given no help.')]),
+  ]
 }
 
 function missingDescriptions(instrument: Instrument, item: Item): Found[] {

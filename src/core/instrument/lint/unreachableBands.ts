@@ -1,8 +1,9 @@
 import { bandOf, bandsOf, domainRule } from '../../scoring/bands'
-import { reduced } from '../../scoring/fraction'
+import { reduced } from '../../scoring/exact/fraction'
 import type { Score } from '../../scoring/result'
 import { isLive } from '../askedItems'
-import type { Instrument, Item } from '../instrumentSchema'
+import type { Instrument } from '../instrumentSchema'
+import type { Item } from '../itemSchema'
 import { levelsOf } from '../levels'
 import type { Band, EdgeRule, ScoringRule } from '../scoringSchema'
 import type { Found } from './lintFinding'
@@ -26,8 +27,16 @@ export function unreachableBands(instrument: Instrument): Found[] {
   })
 }
 
-/** Sums are whole: levels and weights have at most two decimal digits each. */
-const scale = 10_000
+/** Other rules are not tried out: what comes after a sum, or picks from its parts, is taken to reach every band. */
+function isSummed({ method, transform, table, mostAboveWeakest, mostMissing, ...edges }: ScoringRule): boolean {
+  const { doesNotApply, dontKnow, notDiscussed, mostDoesNotApply } = edges
+  const after = [transform, table, mostAboveWeakest, mostMissing, mostDoesNotApply]
+  const isPlain = after.every((one) => one === undefined) && ![doesNotApply, dontKnow, notDiscussed].includes('as-mean')
+  return isPlain && ['percent-of-maximum', 'weighted-mean', 'sum', 'floor'].includes(method)
+}
+
+/** Sums are whole: levels and weights have at most four decimal digits each. */
+const scale = 100_000_000
 
 /** Beyond so many different sums every band is taken to be reachable. */
 const mostSums = 20_000
@@ -36,6 +45,7 @@ const mostSums = 20_000
 type Sum = { of: number; outOf: number; withLevel: number; applicable: number }
 
 function reachable(instrument: Instrument, items: Item[], rule: ScoringRule, bands: Band[]): Set<string> | undefined {
+  if (!isSummed(rule) || items.some(({ kind }) => kind !== 'levels')) return undefined
   let sums: Sum[] = [{ of: 0, outOf: 0, withLevel: 0, applicable: 0 }]
   for (const item of items) {
     const steps = stepsOf(instrument, item, rule)
@@ -61,7 +71,7 @@ function stepsOf(instrument: Instrument, item: Item, rule: ScoringRule): Sum[] {
     applicable,
   })
   const edge = (counted: EdgeRule, applicable: number): Sum[] => {
-    if (counted === 'unknown') return []
+    if (counted === 'unknown' || counted === 'as-mean') return []
     if (counted === 'exclude') return [{ of: 0, outOf: 0, withLevel: 0, applicable }]
     if (counted === 'as-best') return [step(high, 0, applicable)]
     return [step(counted === 'as-worst' ? low : turned(counted.asLevel), 0, applicable)]

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { tagForm } from './text'
+import { tagForm } from '../text'
 
 export const languageTag = z.string().regex(tagForm, 'not a language tag')
 

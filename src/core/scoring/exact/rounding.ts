@@ -1,4 +1,4 @@
-import type { ScoringRule } from '../instrument/scoringSchema'
+import type { ScoringRule } from '../../instrument/scoringSchema'
 import type { Fraction } from './fraction'
 import { reduced } from './fraction'
 

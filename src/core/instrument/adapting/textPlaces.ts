@@ -1,0 +1,66 @@
+import type { Text } from '../text'
+
+/** The text at a place as lint names it: `items.budget.levels.0.description`, with ids and values, not positions. */
+export function textAt(part: unknown, where: string): Text | undefined {
+  let here = part
+  for (const name of where.split('.')) {
+    if (typeof here !== 'object' || here === null) return undefined
+    here = Array.isArray(here) ? here.find((member, at) => isNamed(member, name, at)) : own(here, name)
+  }
+  return here as Text | undefined
+}
+
+/** The same with another text at this place, or with none. `undefined` where there is no such place. */
+export function withTextAt<T>(part: T, where: string, text: Text | undefined): T | undefined {
+  return put(part, where.split('.'), text) as T | undefined
+}
+
+const nowhere = Symbol('no such place')
+
+function put(part: unknown, path: string[], text: Text | undefined): unknown {
+  const changed = putInto(part, path, text)
+  return changed === nowhere ? undefined : changed
+}
+
+function putInto(part: unknown, [name = '', ...rest]: string[], text: Text | undefined): unknown {
+  if (Array.isArray(part)) return putIntoList(part, name, rest, text)
+  if (typeof part !== 'object' || part === null) return nowhere
+  const inside = own(part, name)
+  if (rest.length === 0) return withMember(part, name, text)
+  const isNew = inside === undefined
+  const changed = putInto(isNew ? (name === 'levels' ? [] : {}) : inside, rest, text)
+  return changed === nowhere ? nowhere : withMember(part, name, isEmpty(changed) ? undefined : changed)
+}
+
+/** A level that only the shared set has yet gets a place of its own, in order. */
+function putIntoList(list: unknown[], name: string, rest: string[], text: Text | undefined): unknown {
+  const place = list.findIndex((member, at) => isNamed(member, name, at))
+  if (place >= 0) {
+    const changed = putInto(list[place], rest, text)
+    return changed === nowhere ? nowhere : list.with(place, changed)
+  }
+  const value = Number(name)
+  if (name === '' || !Number.isFinite(value) || !text) return nowhere
+  const added = putInto({ value }, rest, text)
+  return [...list, added].sort((a, b) => (a as { value: number }).value - (b as { value: number }).value)
+}
+
+function withMember(part: object, name: string, member: unknown): object {
+  const { [name]: _, ...others } = part as Record<string, unknown>
+  return member === undefined ? others : { ...part, [name]: member }
+}
+
+function isEmpty(part: unknown): boolean {
+  return typeof part === 'object' && part !== null && Object.keys(part).length === 0
+}
+
+function own(part: object, name: string): unknown {
+  return Object.hasOwn(part, name) ? (part as Record<string, unknown>)[name] : undefined
+}
+
+/** By its id or value; what has neither goes by its position. */
+function isNamed(member: unknown, name: string, position: number): boolean {
+  if (typeof member !== 'object' || member === null) return false
+  if ('id' in member) return member.id === name
+  return String('value' in member ? member.value : position) === name
+}

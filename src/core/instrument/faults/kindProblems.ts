@@ -1,0 +1,82 @@
+import type { AnswerCode } from '../answer'
+import { isNonLevel } from '../answer'
+import type { Instrument } from '../instrumentSchema'
+import type { Item, Option } from '../itemSchema'
+import { levelsOf } from '../levels'
+import type { InstrumentProblem } from '../parseInstrument'
+import { repeatedLevels, scaleProblem } from './problem'
+
+/** What an item of its kind needs before anybody can answer it, and flags that look at answers it does not have. */
+export function kindProblems(instrument: Instrument, item: Item): InstrumentProblem[] {
+  const problems = shapeProblems(instrument, item)
+  return problems.length > 0 ? problems : strangeFlags(instrument, item)
+}
+
+function shapeProblems(instrument: Instrument, item: Item): InstrumentProblem[] {
+  const where = `items.${item.id}`
+  switch (item.kind) {
+    case 'levels': {
+      const twice = repeatedLevels(`${where}.levels`, item.levels)
+      if (twice.length > 0) return twice
+      if (levelsOf(instrument, item).length >= 2) return []
+      return [scaleProblem(`${where}.levels`, 'An item needs at least two levels.')]
+    }
+    case 'choice':
+    case 'several':
+      return optionProblems(item.options, `${where}.options`)
+    case 'number':
+      return numberProblems(item.number, `${where}.number`)
+    default:
+      return []
+  }
+}
+
+function optionProblems(options: Option[], where: string): InstrumentProblem[] {
+  if (options.length < 2) return [scaleProblem(where, 'There must be at least two options to choose from.')]
+  const ids = options.map(({ id }) => id)
+  const valued = options.filter(({ value }) => value !== undefined).length
+  return [
+    ...ids
+      .filter((id, position) => ids.indexOf(id) !== position)
+      .map((id): InstrumentProblem => ({ problem: 'duplicate-id', where, message: `The id '${id}' stands twice.` })),
+    ...ids
+      .filter((id) => isNonLevel(id))
+      .map((id) =>
+        scaleProblem(where, `'${id}' is not an option: people can always say so, or not where it is not allowed.`),
+      ),
+    ...(valued > 0 && valued < options.length
+      ? [scaleProblem(where, 'Either every option has a value, or none has.')]
+      : []),
+  ]
+}
+
+function numberProblems(number: Item['number'], where: string): InstrumentProblem[] {
+  if (!number) return [scaleProblem(where, 'A number needs `from` and `to`.')]
+  const { from, to, steps = [] } = number
+  const starts = steps.map((step) => step.from)
+  return [
+    ...(from < to ? [] : [scaleProblem(where, '`from` must be less than `to`.')]),
+    ...(steps.length > 0 && Math.min(...starts) > from
+      ? [scaleProblem(where, `Numbers from ${from} to ${Math.min(...starts)} stand on no step.`)]
+      : []),
+    ...(new Set(starts).size < starts.length ? [scaleProblem(where, 'Two steps start at the same number.')] : []),
+  ]
+}
+
+function strangeFlags(instrument: Instrument, item: Item): InstrumentProblem[] {
+  const has = answersTo(instrument, item)
+  const strange = item.redFlags.flatMap((flag) => flag.when).filter((code) => !isNonLevel(code) && !has(code))
+  if (strange.length === 0) return []
+  const message = `No ${item.kind === 'levels' ? 'level has the value' : 'answer is'} ${strange.join(', ')}.`
+  return [scaleProblem(`items.${item.id}.redFlags`, message)]
+}
+
+function answersTo(instrument: Instrument, item: Item): (code: AnswerCode) => boolean {
+  const values = levelsOf(instrument, item).map(({ value }) => value)
+  const { kind, options, number } = item
+  if (kind === 'levels') return (code) => typeof code === 'number' && values.includes(code)
+  if (kind === 'number') {
+    return (code) => typeof code === 'number' && number !== undefined && code >= number.from && code <= number.to
+  }
+  return (code) => options.some(({ id }) => id === code)
+}

@@ -1,0 +1,17 @@
+import { z } from 'zod'
+
+/** Ids are words, never positions or titles; they are frozen at first release. 'constructor' would name what every object has. */
+export const wordId = z
+  .string()
+  .regex(/^(?!constructor$)[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens')
+
+export const semver = z.string().regex(/^\d+\.\d+\.\d+$/, 'a version looks like 1.0.0')
+
+export const plainDate = z.iso.date()
+
+/** A number that is written out in full, so that fractions hold it exactly. */
+export const decimal = z.number().refine(isShortDecimal, 'a number has up to four digits, and four after the point')
+
+export function isShortDecimal(value: number): boolean {
+  return /^-?\d{1,4}(\.\d{1,4})?$/.test(String(value))
+}

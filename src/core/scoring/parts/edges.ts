@@ -1,0 +1,76 @@
+import type { EdgeRule, ScoringRule } from '../../instrument/scoringSchema'
+import type { Fraction } from '../exact/fraction'
+import { dividedBy, fractionOf, minus, plus, sumOf, times } from '../exact/fraction'
+import type { Counted, Part, Scale } from './part'
+import { countedAs, turned } from './part'
+
+/** How a part enters its score: counted, left out, with any value that it could have, or waiting for what the others have. */
+export type Entry = Counted | Open | 'excluded' | 'mean'
+
+/** The ends of what an open part could be. */
+export type Open = { worst: Counted; best: Counted }
+
+export function isCounted(entry: Entry | undefined): entry is Counted {
+  return typeof entry === 'object' && 'value' in entry
+}
+
+export function isOpen(entry: Entry): entry is Open {
+  return typeof entry === 'object' && 'worst' in entry
+}
+
+/** A part by its id, and how it enters. */
+export type Member = { id: string; part: Part; entry: Entry }
+
+/** As the rule's edges say, from the part alone. */
+export function entryOf(rule: ScoringRule, { counted, state, scale }: Part): Entry {
+  if (counted) return counted
+  const edge = edgeFor(rule, state)
+  if (typeof edge === 'object') return countedAs(turned(fractionOf(edge.asLevel), scale), scale, rule.satisfied)
+  switch (edge) {
+    case 'exclude':
+      return 'excluded'
+    case 'unknown':
+      return openAt(scale, rule)
+    case 'as-best':
+      return countedAs(scale.max, scale, rule.satisfied)
+    case 'as-worst':
+      return countedAs(scale.min, scale, rule.satisfied)
+    case 'as-mean':
+      return 'mean'
+  }
+}
+
+function edgeFor(rule: ScoringRule, state: Part['state']): EdgeRule {
+  if (state === 'does-not-apply') return rule.doesNotApply
+  return state === 'dont-know' ? rule.dontKnow : rule.notDiscussed
+}
+
+/**
+ * Parts that count as the mean are so far along their own scale as those with a value are, by weight, along theirs. Where
+ * no other has a value, nobody can say.
+ */
+export function withMeans(rule: ScoringRule, members: readonly Member[]): readonly Member[] {
+  const { doesNotApply, dontKnow, notDiscussed } = rule
+  if (doesNotApply !== 'as-mean' && dontKnow !== 'as-mean' && notDiscussed !== 'as-mean') return members
+  const counted = members.flatMap(({ part }) => (part.counted ? [part.counted] : []))
+  const gainable = sumOf(counted, ({ scale }) => scale.gainable)
+  const share =
+    gainable.n === 0
+      ? undefined
+      : dividedBy(
+          sumOf(counted, ({ gained }) => gained),
+          gainable,
+        )
+  return members.map((member) => {
+    if (member.entry !== 'mean') return member
+    return { ...member, entry: share ? atShare(share, member.part.scale, rule) : openAt(member.part.scale, rule) }
+  })
+}
+
+function openAt(scale: Scale, { satisfied }: ScoringRule): Open {
+  return { worst: countedAs(scale.min, scale, satisfied), best: countedAs(scale.max, scale, satisfied) }
+}
+
+function atShare(share: Fraction, scale: Scale, { satisfied }: ScoringRule): Counted {
+  return countedAs(plus(scale.min, times(share, minus(scale.max, scale.min))), scale, satisfied)
+}

@@ -1,0 +1,108 @@
+import type { ScoringRule } from '../../instrument/scoringSchema'
+import type { Fraction } from '../exact/fraction'
+import { compare, exactly, fractionOf } from '../exact/fraction'
+import { afterwards } from '../methods/afterwards'
+import { combine } from '../methods/combine'
+import type { Climbed } from '../methods/stages'
+import { climbed } from '../methods/stages'
+import type { Score } from '../result'
+import type { Member } from './edges'
+import { isOpen, withMeans } from './edges'
+import type { Counted, Scale } from './part'
+import { countedAs } from './part'
+
+/**
+ * One exact score, and the scores between which it lies while parts are open. `counted` are the parts that have a weight,
+ * what is open at its worst; `holding` those that keep the next stage out of reach, where the rule has stages; `members`
+ * are those given, with their means. Their order never matters.
+ */
+export type ScoredParts = {
+  score: Score
+  from: Score
+  to: Score
+  isOpen: boolean
+  counted: readonly Counted[]
+  holding: readonly Counted[] | undefined
+  members: readonly Member[]
+}
+
+export function scoreParts(rule: ScoringRule, given: readonly Member[]): ScoredParts {
+  const members = withMeans(rule, given)
+  const { counted, open } = countedIn(members)
+  const { score: from, holding } = exactScore(rule, counted)
+  const same = (score: Score) => ({
+    score,
+    from: score,
+    to: score,
+    isOpen: open !== undefined,
+    counted,
+    holding,
+    members,
+  })
+  if (members.every(({ part }) => part.state === 'does-not-apply')) return same(rule.emptyGroup)
+  if (!isCovered(rule, members)) return same('unknown')
+  if (!open) return same(from)
+  const { score: to } = exactScore(rule, open)
+  const isSettled = typeof from === 'object' && typeof to === 'object' && compare(from, to) === 0
+  return { ...same(isSettled ? from : 'unknown'), from, to }
+}
+
+/** The parts that have a weight: with what is open at its worst and, if anything is, with all of that at its best. */
+function countedIn(members: readonly Member[]): { counted: Counted[]; open: Counted[] | undefined } {
+  const counted: Counted[] = []
+  let open: Counted[] | undefined
+  for (const { part, entry } of members) {
+    if (typeof entry !== 'object' || part.scale.weight.n === 0) continue
+    if (isOpen(entry)) {
+      open ??= [...counted]
+      counted.push(entry.worst)
+      open.push(entry.best)
+    } else {
+      counted.push(entry)
+      open?.push(entry)
+    }
+  }
+  return { counted, open }
+}
+
+function exactScore(rule: ScoringRule, counted: readonly Counted[]) {
+  const staged = rule.method === 'gate' || rule.method === 'ladder' ? climbed(rule, counted) : undefined
+  const raw = staged ? reached(staged, counted) : exactly(() => combine(rule, counted))
+  const score = typeof raw === 'object' ? exactly(() => afterwards(rule, raw, counted)) : raw
+  return { score, holding: staged?.holding }
+}
+
+function reached({ stage }: Climbed, counted: readonly Counted[]): Score {
+  return counted.length === 0 ? 'unknown' : { n: stage, d: 1 }
+}
+
+/** Parts without weight do not score, so they are not missed. */
+function isCovered(rule: ScoringRule, members: readonly Member[]): boolean {
+  const { minimumCoverage, mostMissing, mostDoesNotApply } = rule
+  let [withValue, missing, doNotApply] = [0, 0, 0]
+  for (const { part } of members) {
+    if (part.scale.weight.n === 0) continue
+    if (part.state === 'value') withValue += 1
+    else if (part.state === 'does-not-apply') doNotApply += 1
+    else missing += 1
+  }
+  if (missing > (mostMissing ?? missing) || doNotApply > (mostDoesNotApply ?? doNotApply)) return false
+  const needed = fractionOf(minimumCoverage)
+  return 100 * withValue * needed.d >= needed.n * (withValue + missing)
+}
+
+/** The lowest and the highest score that these scales could give, for a group above. */
+export function rangeOf(rule: ScoringRule, scales: readonly Scale[]): { min: Fraction; max: Fraction } {
+  const weighty = scales.filter(({ weight }) => weight.n > 0)
+  const ends = (['min', 'max'] as const).flatMap((end) => {
+    const { score } = exactScore(
+      rule,
+      weighty.map((scale) => countedAs(scale[end], scale, rule.satisfied)),
+    )
+    return typeof score === 'object' ? [score] : []
+  })
+  const [min, max] = ends.sort(compare)
+  return { min: min ?? zero, max: max ?? min ?? zero }
+}
+
+const zero: Fraction = { n: 0, d: 1 }

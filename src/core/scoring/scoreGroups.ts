@@ -1,0 +1,108 @@
+import type { Instrument } from '../instrument/instrumentSchema'
+import type { Band, Group, ScoringRule } from '../instrument/scoringSchema'
+import { holdsOnGroup, placeOf } from './bands'
+import type { Fraction } from './exact/fraction'
+import { fractionOf, times } from './exact/fraction'
+import { outcomeOf, shareOf } from './outcome'
+import type { Member } from './parts/edges'
+import { entryOf } from './parts/edges'
+import type { Part, Scale } from './parts/part'
+import { countedAs, scaleFrom } from './parts/part'
+import { rangeOf } from './parts/scoreParts'
+import type { Answered } from './prepared/answered'
+import type { Prepared } from './prepared/prepared'
+import type { FlagAtWork } from './redFlags'
+import type { DomainResult, GroupResult, MemberTrace, Score } from './result'
+
+/** What stands below a group by now: items as they were answered, domains and groups as they were scored. */
+type Below = {
+  prepared: Prepared
+  items: Map<string, Answered>
+  scored: Map<string, { score: Score; band: string; scales: () => readonly Scale[] }>
+}
+
+/** Stage upon stage: a group stands on items, on domains and on groups that come before it. */
+export function scoreGroups(
+  instrument: Instrument,
+  domains: readonly { result: DomainResult; scales: () => readonly Scale[] }[],
+  from: { prepared: Prepared; asked: readonly Answered[]; flags: readonly FlagAtWork[] },
+): GroupResult[] {
+  const { groups } = instrument.scoring
+  if (groups.length === 0) return []
+  const { prepared } = from
+  const items = new Map<string, Answered>()
+  for (const answered of from.asked) {
+    if (prepared.inGroups.has(answered.item.id)) items.set(answered.item.id, answered)
+  }
+  const below: Below = { prepared, items, scored: new Map() }
+  for (const { result, scales } of domains) {
+    below.scored.set(result.domain, { score: result.score, band: result.band, scales })
+  }
+  return groups.map((group) => scoreGroup(group, below, from.flags))
+}
+
+function scoreGroup(group: Group, below: Below, flags: readonly FlagAtWork[]): GroupResult {
+  const under = below.prepared.rules.get(group.id)
+  if (!under) throw new Error(`A parsed instrument has a rule for each group; '${group.id}' has none`)
+  const given: Member[] = []
+  for (const place of group.of) {
+    const part = memberPart(place, under.rule, below)
+    if (part) given.push({ id: place.member, part, entry: entryOf(under.rule, part) })
+  }
+  const { outcome, members, scales, contribution } = outcomeOf(under, given, holdsOnGroup(flags, group.id))
+  below.scored.set(group.id, { score: outcome.score, band: outcome.band, scales })
+  const trace = members.map((member): MemberTrace => {
+    const contributed = contribution?.(member.entry)
+    const did = { member: member.id, value: countedValue(member.part), ...shareOf(under.rule, member) }
+    return contributed ? { ...did, contributed } : did
+  })
+  return { group: group.id, ...outcome, trace }
+}
+
+/** A place in a group, as the instrument writes it. */
+type Place = Group['of'][number]
+
+/** A member that is not asked of this organisation, or not covered by this session, is outside. */
+function memberPart(place: Place, rule: ScoringRule, below: Below): Part | undefined {
+  const item = below.items.get(place.member)?.member
+  if (item) return inGroup(item.part, place, rule)
+  const scored = below.scored.get(place.member)
+  const under = below.prepared.rules.get(place.member)
+  if (!scored || !under) return undefined
+  const { weight, stage } = place
+  if (place.as === 'band') {
+    const max = fractionOf(under.bands.length - 1)
+    const score = bandScore(scored.band, under.bands)
+    return partWith(score, scaleFrom({ min: zero, max, weight: fractionOf(weight), stage }), rule)
+  }
+  const { min, max } = rangeOf(under.rule, scored.scales())
+  return partWith(scored.score, scaleFrom({ min, max, weight: fractionOf(weight), stage }), rule)
+}
+
+/** An item counts in a group as it counts in its domain, times the member's weight, under the group's rule. */
+function inGroup({ state, scale: own, counted }: Part, { weight, stage }: Place, { satisfied }: ScoringRule): Part {
+  const { reference, reversed, min, max } = own
+  const scale = {
+    ...scaleFrom({ min, max, weight: times(own.weight, fractionOf(weight)), stage: stage ?? own.stage }),
+    reversed,
+    ...(reference && { reference }),
+  }
+  return { state, scale, ...(counted && { counted: countedAs(counted.value, scale, satisfied) }) }
+}
+
+function partWith(score: Score, scale: Scale, { satisfied }: ScoringRule): Part {
+  if (score === 'does-not-apply') return { state: 'does-not-apply', scale }
+  if (score === 'unknown') return { state: 'not-discussed', scale }
+  return { state: 'value', scale, counted: countedAs(score, scale, satisfied) }
+}
+
+function bandScore(band: string, bands: readonly Band[]): Score {
+  return band === 'unknown' || band === 'does-not-apply' ? band : fractionOf(placeOf(band, bands))
+}
+
+function countedValue({ state, counted }: Part): Score {
+  if (counted) return counted.value
+  return state === 'does-not-apply' ? 'does-not-apply' : 'unknown'
+}
+
+const zero: Fraction = { n: 0, d: 1 }

@@ -1,0 +1,124 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Answer } from '../../../src/core/instrument/answer'
+import type { Instrument } from '../../../src/core/instrument/instrumentSchema'
+import type { StageProgress } from '../../../src/core/scoring/findings/stageProgress'
+import { stageName, stageProgress, stagesOf } from '../../../src/core/scoring/findings/stageProgress'
+import { scoreAnswers } from '../../../src/core/scoring/scoreAnswers'
+import { anInstrument, anItem, answers, domainOf } from '../../support/builders/instrumentBuilders'
+import { aStagedInstrument } from '../../support/builders/stagedInstrument'
+
+const staged = aStagedInstrument()
+
+function stages(said: Record<string, number | Answer>, domain = 'planning', instrument = staged): StageProgress[] {
+  const result = scoreAnswers(instrument, answers(said), {})
+  return stageProgress(instrument, { result, domain: domainOf(result, domain) })
+}
+
+const inShort = (all: StageProgress[]) => all.map(({ state, met, applicable }) => `${state} ${met}/${applicable}`)
+
+test('an area with everything at level 1 seen and level 2 not met: level 1 is reached, one is missing at level 2', () => {
+  expect(stages({ aims: 3, needs: 3, plan: 1 })).toEqual([
+    { stage: 1, state: 'reached', applicable: 2, met: 2, missing: [], open: [] },
+    { stage: 2, state: 'not-yet', applicable: 1, met: 0, missing: ['plan'], open: [] },
+  ])
+})
+
+test('met with the evidence still to find is not reached', () => {
+  expect(inShort(stages({ aims: 3, needs: 2, plan: 3 }))).toEqual(['not-yet 1/2', 'not-yet 1/1'])
+})
+
+test('all met at level 2 does not reach it while level 1 is not', () => {
+  expect(stages({ aims: 0, needs: 3, plan: 3 })[1]).toMatchObject({ state: 'not-yet', missing: [], open: [] })
+})
+
+test('what nobody has answered leaves a level not known, unless what is answered already keeps it out of reach', () => {
+  expect(inShort(stages({ aims: 3, plan: 'dont-know' }))).toEqual(['not-known 1/2', 'not-known 0/1'])
+  expect(inShort(stages({ aims: 3, needs: 3 }))).toEqual(['reached 2/2', 'not-known 0/1'])
+  expect(inShort(stages({ aims: 0 }))).toEqual(['not-yet 0/2', 'not-yet 0/1'])
+  expect(stages({ aims: 3, plan: 'dont-know' }).flatMap(({ open }) => open)).toEqual(['needs', 'plan'])
+})
+
+test('two that do not apply are left out; with a third no level is known', () => {
+  const no = { doesNotApply: 'We have no money.' }
+  expect(inShort(stages({ controls: 3, budget: no, reserves: no }, 'money'))).toEqual(['reached 1/1', 'reached 0/0'])
+  expect(inShort(stages({ controls: no, budget: no, reserves: no }, 'money'))).toEqual([
+    'not-known 0/0',
+    'not-known 0/0',
+  ])
+})
+
+test('a red flag that holds the band down holds the levels down with it', () => {
+  const redFlags = [{ when: [2], effect: 'capBand' as const, band: 'not-yet', says: { en: 'Look at this.' } }]
+  const instrument = aStagedInstrument({}, { satisfied: 2 })
+  const flagged: Instrument = {
+    ...instrument,
+    items: instrument.items.map((item) =>
+      item.id === 'aims'
+        ? { ...item, redFlags: redFlags.map((flag) => ({ ...flag, also: [], statutory: false })) }
+        : item,
+    ),
+  }
+  const said = { aims: 2, needs: 2, plan: 3 }
+  expect(inShort(stages(said, 'planning', instrument))).toEqual(['reached 2/2', 'reached 1/1'])
+  expect(inShort(stages(said, 'planning', flagged))).toEqual(['not-yet 2/2', 'not-yet 1/1'])
+})
+
+test('a level that asks for half is reached with half, whatever the open ones would be', () => {
+  const half = aStagedInstrument(
+    {},
+    {
+      gate: {
+        counts: 'satisfied',
+        emptyStage: 'reached',
+        stages: [
+          { stage: 1, needs: { atLeast: 50 } },
+          { stage: 2, needs: { atLeast: 100 } },
+        ],
+      },
+    },
+  )
+  expect(inShort(stages({ aims: 3 }, 'planning', half))).toEqual(['reached 1/2', 'not-known 0/1'])
+})
+
+test('a level is called what its band is called; other rules have no levels', () => {
+  expect(stagesOf(staged, 'planning')).toEqual([1, 2])
+  expect(stageName(staged, 'planning', 2)).toEqual({ en: 'Level 2: systems that work' })
+  const plain = anInstrument({ items: [anItem('budget', { stage: 1 })] })
+  expect(stagesOf(plain, 'money')).toEqual([])
+  expect(stages({ budget: 2 }, 'money', plain)).toEqual([])
+})
+
+const answer = fc.constantFrom<Answer | undefined>(
+  ...[0, 1, 2, 3, 3, 3].map((level) => ({ level })),
+  'dont-know',
+  { doesNotApply: 'No.' },
+  undefined,
+)
+const anySaid = fc.record(Object.fromEntries(staged.items.map(({ id }) => [id, answer])))
+
+test('the levels that are reached are as many as the score says, and they come first', () => {
+  fc.assert(
+    fc.property(anySaid, (said) => {
+      const result = scoreAnswers(staged, said, {})
+      for (const domain of result.domains) {
+        const states = stageProgress(staged, { result, domain }).map(({ state }) => state)
+        const reached = states.filter((state) => state === 'reached').length
+        if (typeof domain.score === 'object') expect(reached).toBe(domain.score.n / domain.score.d)
+        else expect(states).toContain('not-known')
+        expect(states.slice(0, reached)).not.toContain('not-yet')
+      }
+    }),
+  )
+})
+
+test('every applicable question of a level is met, missing or open', () => {
+  fc.assert(
+    fc.property(anySaid, (said) => {
+      const result = scoreAnswers(staged, said, {})
+      for (const domain of result.domains)
+        for (const { applicable, met, missing, open } of stageProgress(staged, { result, domain }))
+          expect(met + missing.length + open.length).toBe(applicable)
+    }),
+  )
+})
