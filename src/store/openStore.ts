@@ -12,11 +12,11 @@ import type { Marker } from './sealed/sentinel'
 import { leaveMarker, wasHereBefore } from './sealed/sentinel'
 import type { Unlocked } from './sealed/unlock'
 import { unlock } from './sealed/unlock'
-import { makeVault } from './sealed/vault'
+import { makeVault, type Vault } from './sealed/vault'
 import { watchDatabase } from './sealed/watch'
 import { sessionsIn } from './sessions'
 import { settingsIn } from './settings'
-import type { OpenedStore, ShelfEntry, Store } from './store'
+import type { OpenedStore, OwnInstruments, ShelfEntry, Store } from './store'
 import { askToPersist, wholeDeviceIn } from './wholeDevice/wholeDevice'
 
 export type OpenStoreOptions = {
@@ -90,6 +90,7 @@ async function assemble(database: Dexie, { keys, sentinel }: Opened, options: Co
     sessions: sessionsIn(vault, now),
     plans: plansIn(vault, now),
     instruments: instrumentsIn(vault, shelf),
+    ownInstruments: () => ownInstruments(vault, now),
     settings: settingsIn(vault),
     drafts: draftsIn(vault, now),
   }
@@ -105,6 +106,11 @@ async function assemble(database: Dexie, { keys, sentinel }: Opened, options: Co
       database.close()
     },
   }
+}
+
+async function ownInstruments(vault: Vault, now: () => Date): Promise<OwnInstruments> {
+  const { ownInstrumentsIn } = await import('./ownInstruments/ownInstruments')
+  return ownInstrumentsIn(vault, now)
 }
 
 function markerOf(options: OpenStoreOptions): Marker | undefined {

@@ -25,7 +25,8 @@ export function sessionsIn(vault: Vault, now: () => Date): Store['sessions'] {
 }
 
 export function sessionWrites(session: Session, of: { rev: number; progress: Progress; savedAt: string }): Write[] {
-  const { id, organisationId, organisationName, mode, madeUp, instrument, startedAt, finishedAt } = session
+  const { id, organisationId, organisationName, mode, madeUp, instrument, startedAt } = session
+  const { subject, feedback, occasion, finishedAt } = session
   const summary: SessionSummary = {
     id,
     organisationId,
@@ -34,7 +35,10 @@ export function sessionWrites(session: Session, of: { rev: number; progress: Pro
     madeUp,
     instrument,
     startedAt,
-    ...(finishedAt === undefined ? {} : { finishedAt }),
+    ...(subject && { subject }),
+    ...(feedback && { feedback }),
+    ...(occasion && { occasion }),
+    ...(finishedAt && { finishedAt }),
     progress: of.progress,
     savedAt: of.savedAt,
   }

@@ -1,3 +1,4 @@
+import type { OwnInstrument } from '../core/instrument/adapting/ownInstrument'
 import type { Instrument } from '../core/instrument/instrumentSchema'
 import type { InstrumentProblem } from '../core/instrument/parseInstrument'
 import type { Organisation } from '../core/organisation/organisation'
@@ -24,7 +25,17 @@ export type Progress = { answered: number; asked: number }
 
 export type SessionSummary = Pick<
   Session,
-  'id' | 'organisationId' | 'organisationName' | 'mode' | 'madeUp' | 'instrument' | 'startedAt' | 'finishedAt'
+  | 'id'
+  | 'organisationId'
+  | 'organisationName'
+  | 'mode'
+  | 'madeUp'
+  | 'instrument'
+  | 'subject'
+  | 'feedback'
+  | 'occasion'
+  | 'startedAt'
+  | 'finishedAt'
 > & { progress: Progress; savedAt: string }
 
 export type PlanSummary = Pick<Plan, 'id' | 'sessionId' | 'organisationId' | 'reviewOn' | 'agreedOn'> & {
@@ -38,7 +49,23 @@ export type ShelfEntry = {
   id: string
   version: string
   title: Record<string, string>
+  /** Where it did not come with the app: its record, and whether it was adapted here or read from a file. */
+  own?: { id: string; origin: OwnInstrument['origin']['is'] }
   load: () => Promise<unknown>
+}
+
+export type OwnInstrumentSummary = Pick<OwnInstrument, 'id' | 'state' | 'givenAway'> & {
+  instrument: { publisher: string; id: string; version: string; title: Record<string, string> }
+  derivedFrom?: Instrument['derivedFrom']
+  origin: OwnInstrument['origin']['is']
+  savedAt: string
+}
+
+export type OwnInstruments = {
+  summaries(): Promise<OwnInstrumentSummary[]>
+  withId(id: string): Promise<Found<OwnInstrument>>
+  save(own: OwnInstrument, rev: number): Promise<SaveResult>
+  remove(id: string): Promise<SaveResult>
 }
 
 /** A parsed instrument with the hash of the document it came from. */
@@ -87,10 +114,15 @@ export type Store = {
     save(plan: Plan, rev: number): Promise<SaveResult>
   }
   instruments: {
-    shelf(): ShelfEntry[]
-    /** The shipped instrument, or the copy that a session kept. */
+    /** What came with the app, at once. */
+    shipped(): ShelfEntry[]
+    /** That, and after it the instruments of one's own that can be used; live, in a live query. */
+    shelf(): Promise<ShelfEntry[]>
+    /** An instrument on the shelf, or the copy that a session kept. */
     open(which: { id: string; version: string } | { contentHash: string }): Promise<OpenedInstrument>
   }
+  /** Loads what the first screen does without. */
+  ownInstruments(): Promise<OwnInstruments>
   settings: {
     read(): Promise<Found<Settings>>
     save(settings: Settings, rev: number): Promise<SaveResult>

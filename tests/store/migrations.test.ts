@@ -10,9 +10,9 @@ import { anOrganisation, riversideElders } from './support/records'
 type Before = { id: string; place: string }
 type After = { id: string; place: string; where: { place: string } }
 
-/** What a second version might do: one more table, and one more field inside the sealed records. */
-const secondVersion: Migration = {
-  version: 2,
+/** What a next version might do: one more table, and one more field inside the sealed records. */
+const nextVersion: Migration = {
+  version: 3,
   name: 'where-an-organisation-is',
   tables: { outbox: 'id' },
   change: {
@@ -22,7 +22,7 @@ const secondVersion: Migration = {
     },
   },
 }
-const migrations = [...allMigrations, secondVersion]
+const migrations = [...allMigrations, nextVersion]
 const moved = { value: { ...riversideElders, where: { place: 'Riverside' } } }
 
 test('yesterday’s sealed records are brought to the new version when it opens', async () => {
@@ -42,7 +42,7 @@ test('an upgrade that was killed after the tables and before the records goes on
   const yesterday = await aStore(name)
   await yesterday.organisations.save(riversideElders, 0)
   yesterday.close()
-  const killed = { ...secondVersion, change: { organisations: () => stopHere() } }
+  const killed = { ...nextVersion, change: { organisations: () => stopHere() } }
   const stopped = await openStore(options(name, { migrations: [...allMigrations, killed] }))
   expect(stopped).toEqual({ ok: false, problem: 'unavailable' })
   const today = await aStore(name, { migrations })

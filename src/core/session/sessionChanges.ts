@@ -1,6 +1,8 @@
 import type { Answer } from '../instrument/answer'
-import type { Instrument, Item } from '../instrument/instrumentSchema'
+import type { Instrument } from '../instrument/instrumentSchema'
+import type { Item } from '../instrument/itemSchema'
 import type { Profile } from '../organisation/organisation'
+import { holdsAnything, recordOf, withSetAside } from './recorded'
 import type { Change, RecordedItem, Session } from './sessionSchema'
 
 /** What is kept beside an answer. */
@@ -25,17 +27,24 @@ export function answerItem(session: Session, of: { item: Item; answer: Answer | 
     ...(from !== undefined && { from }),
     ...(of.answer !== undefined && { to: of.answer }),
   }
-  return { ...withItem(session, of.item.id, after), history: withChange(session.history, change) }
+  return { ...withItem(session, of.item, after), history: withChange(session.history, change) }
 }
 
 /** Marks an item to come back to: the group talked and has not settled. */
 export function markUndecided(session: Session, of: { item: Item; undecided: boolean }): Session {
-  return withItem(session, of.item.id, { ...recordedItem(session, of.item), undecided: of.undecided })
+  return withItem(session, of.item, { ...recordedItem(session, of.item), undecided: of.undecided })
 }
 
 export function annotateItem(session: Session, of: { item: Item; annotation: Annotation }): Session {
   const { confidence, ...kept } = { ...recordedItem(session, of.item), ...of.annotation }
-  return withItem(session, of.item.id, { ...kept, ...(confidence !== undefined && { confidence }) })
+  return withItem(session, of.item, { ...kept, ...(confidence !== undefined && { confidence }) })
+}
+
+/** What last time's answer really was, as the group sees it now; `undefined` takes that back. */
+export function sayThen(session: Session, of: { item: Item; answer: Answer | undefined }): Session {
+  const { then: _, ...kept } = recordedItem(session, of.item)
+  // biome-ignore lint/suspicious/noThenProperty: an answer, never a function
+  return withItem(session, of.item, of.answer === undefined ? kept : { ...kept, then: of.answer })
 }
 
 /** How much a domain matters to this organisation this year: 1 low, 2 medium, 3 high; `undefined` is unrated. */
@@ -78,7 +87,7 @@ export function withProfile(session: Session, of: { profile: Profile; organisati
 /** What is recorded for an item, or an empty record with nothing said. */
 export function recordedItem(session: Session, item: Item): RecordedItem {
   return (
-    session.items[item.id] ?? {
+    recordOf(session, item) ?? {
       revision: item.revision,
       undecided: false,
       everyoneAgreed: true,
@@ -90,8 +99,12 @@ export function recordedItem(session: Session, item: Item): RecordedItem {
   )
 }
 
-function withItem(session: Session, id: string, recorded: RecordedItem): Session {
-  return { ...session, items: { ...session.items, [id]: recorded } }
+/** What was recorded under another revision is not written over: it is set aside. */
+function withItem(session: Session, item: Item, recorded: RecordedItem): Session {
+  const before = session.items[item.id]
+  const isOther = before !== undefined && before.revision !== item.revision && holdsAnything(before)
+  const kept = isOther ? withSetAside(session, item.id, before) : session
+  return { ...kept, items: { ...kept.items, [item.id]: recorded } }
 }
 
 /** Milliseconds. Whoever comes back to an item later than this is not in the same talk: it is another sitting. */

@@ -1,7 +1,9 @@
 import type { Answers } from '../instrument/answer'
 import { answerCode } from '../instrument/answer'
-import { askedItems } from '../instrument/askedItems'
-import type { Instrument, Item } from '../instrument/instrumentSchema'
+import { askedItems, shownItems } from '../instrument/askedItems'
+import type { Instrument } from '../instrument/instrumentSchema'
+import type { Item } from '../instrument/itemSchema'
+import { answerOf, recordOf } from './recorded'
 import type { Session } from './sessionSchema'
 
 export type DomainStatus = 'not-started' | 'in-progress' | 'needs-decision' | 'done'
@@ -18,16 +20,23 @@ export type DomainProgress = {
 
 export type SessionProgress = { answered: number; asked: number }
 
-/** The agreed answers, as scoring takes them. */
-export function answersOf(session: Session): Answers {
-  return Object.fromEntries(Object.entries(session.items).map(([id, recorded]) => [id, recorded.answer]))
+/** The agreed answers, as scoring takes them: only those that were given to the items as this instrument has them. */
+export function answersOf(session: Session, instrument: Instrument): Answers {
+  const recorded = instrument.items.filter((item) => recordOf(session, item))
+  return Object.fromEntries(recorded.map((item) => [item.id, answerOf(session, item)]))
 }
 
 /** The items that this session asks, in the instrument's order: those that apply, in the domains it covers. */
 export function itemsOf(session: Session, instrument: Instrument): Item[] {
-  return askedItems(instrument, answersOf(session), session.profile).filter((item) =>
+  return askedItems(instrument, answersOf(session, instrument), session.profile, session.occasion).filter((item) =>
     session.domains.includes(item.domain),
   )
+}
+
+/** What this session shows in a domain: its items, and the notes that are only read between them. */
+export function shownIn(domain: string, session: Session, instrument: Instrument): Item[] {
+  const shown = shownItems(instrument, answersOf(session, instrument), session.profile, session.occasion)
+  return session.domains.includes(domain) ? shown.filter((item) => item.domain === domain) : []
 }
 
 export function progressOf(session: Session, instrument: Instrument): SessionProgress {
@@ -40,7 +49,7 @@ export function domainProgress(session: Session, instrument: Instrument): Domain
   const items = itemsOf(session, instrument)
   return session.domains.map((domain) => {
     const asked = items.filter((item) => item.domain === domain)
-    const undecided = asked.filter((item) => session.items[item.id]?.undecided).length
+    const undecided = asked.filter((item) => recordOf(session, item)?.undecided).length
     const dealtWith = asked.filter((item) => isDealtWith(session, item)).length
     const untouched = asked.filter((item) => !isTouched(session, item)).length
     return {
@@ -57,7 +66,7 @@ export function domainProgress(session: Session, instrument: Instrument): Domain
 /** What the review shows: items to come back to, and items that nobody has answered. */
 export function openItems(session: Session, instrument: Instrument): { undecided: Item[]; unanswered: Item[] } {
   const items = itemsOf(session, instrument)
-  const undecided = items.filter((item) => session.items[item.id]?.undecided)
+  const undecided = items.filter((item) => recordOf(session, item)?.undecided)
   return { undecided, unanswered: items.filter((item) => !undecided.includes(item) && !isDealtWith(session, item)) }
 }
 
@@ -68,23 +77,23 @@ function statusOf(of: { asked: number; dealtWith: number; undecided: number; unt
 }
 
 function isAnswered(session: Session, item: Item): boolean {
-  return answerCode(session.items[item.id]?.answer) !== 'not-discussed' && !lacksReason(session, item)
+  return answerCode(answerOf(session, item)) !== 'not-discussed' && !lacksReason(session, item)
 }
 
 function isDealtWith(session: Session, item: Item): boolean {
-  const recorded = session.items[item.id]
+  const recorded = recordOf(session, item)
   return recorded?.answer !== undefined && !recorded.undecided && !lacksReason(session, item)
 }
 
 /** 'Does not apply' was chosen, but not why, where the instrument asks why. */
 export function lacksReason(session: Session, item: Item): boolean {
-  const answer = session.items[item.id]?.answer
+  const answer = answerOf(session, item)
   if (answerCode(answer) !== 'does-not-apply' || item.doesNotApplyReason === 'optional') return false
   return typeof answer !== 'object' || !('doesNotApply' in answer) || answer.doesNotApply.trim() === ''
 }
 
 function isTouched(session: Session, item: Item): boolean {
-  const recorded = session.items[item.id]
+  const recorded = recordOf(session, item)
   if (!recorded) return false
   const { notes, evidence, evidenceText, reason } = recorded
   const typed = [notes.private, notes.shareable, evidenceText, reason, ...evidence].some((text) => text !== '')

@@ -8,11 +8,21 @@ import type { Session } from './sessionSchema'
 
 /** What a session's agreed answers say, under its own instrument and profile. */
 export function sessionResult(session: Session, instrument: Instrument): Result {
-  return scoreAnswers(instrument, answersOf(session), session.profile, session.domains)
+  return scoreAnswers(instrument, answersOf(session, instrument), session.profile, {
+    domains: session.domains,
+    occasion: session.occasion,
+  })
 }
 
 /** What the group of this session might work on, most pressing first. */
 export function sessionSuggestions(session: Session, instrument: Instrument): Suggestion[] {
-  const { profile, domains, importance } = session
-  return suggestPriorities({ instrument, answers: answersOf(session), profile, domains, importance })
+  const { profile, domains, importance, occasion } = session
+  return suggestPriorities({
+    instrument,
+    answers: answersOf(session, instrument),
+    profile,
+    domains,
+    importance,
+    occasion,
+  })
 }

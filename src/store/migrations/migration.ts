@@ -4,6 +4,7 @@ export const sealedTables = [
   'sessions',
   'plans',
   'instruments',
+  'ownInstruments',
   'settings',
   'drafts',
   'summaries',

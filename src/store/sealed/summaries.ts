@@ -1,7 +1,7 @@
 import type { Found } from '../store'
 import type { Vault, Write } from './vault'
 
-export type Summarised = 'organisation' | 'session' | 'plan'
+export type Summarised = 'organisation' | 'session' | 'plan' | 'ownInstrument'
 
 /** A summary is written with its record, in the same transaction, under the same id and revision. */
 export function summaryWrite(of: Summarised, id: string, rev: number, value: unknown): Write {

@@ -1,5 +1,4 @@
 import type { Dexie } from 'dexie'
-import { sealedTables } from '../migrations/migration'
 import type { Keys, KeyWrap } from './keyring'
 import { makeKeyring, openKeyring } from './keyring'
 import type { Sealed } from './seal'
@@ -28,13 +27,14 @@ function isFirstVisit({ wraps, sentinel, records }: Stored, { wasHere }: UnlockO
 
 /** Counting thousands of records takes time, and only matters where the keyring or the sentinel is missing. */
 async function look(database: Dexie): Promise<Stored> {
-  return database.transaction('r', ['keyring', 'sentinel', ...sealedTables], async () => {
+  const tables = recordTables(database)
+  return database.transaction('r', ['keyring', 'sentinel', ...tables], async () => {
     const [wraps, sentinel] = await Promise.all([
       database.table<KeyWrap, string>('keyring').toArray(),
       readSentinel(database),
     ])
     if (wraps.length > 0 && sentinel) return { wraps, sentinel, records: 0 }
-    const counts = await Promise.all(sealedTables.map((table) => database.table(table).count()))
+    const counts = await Promise.all(tables.map((table) => database.table(table).count()))
     return { wraps, sentinel, records: counts.reduce((sum, count) => sum + count, 0) }
   })
 }
@@ -56,14 +56,20 @@ async function begin(database: Dexie, options: UnlockOptions): Promise<Unlocked>
   const { crypto, format } = options
   const { wrap, keys } = await makeKeyring(database.name, crypto)
   const sentinel = await makeSentinel(database.name, format, 1, { key: keys.records, crypto })
-  const first = await database.transaction('rw', ['keyring', 'sentinel', ...sealedTables], async () => {
+  const all = ['keyring', 'sentinel', ...recordTables(database)]
+  const first = await database.transaction('rw', all, async () => {
     const complete = (await database.table('keyring').count()) > 0 && (await readSentinel(database))
     if (complete) return false
     // Records without their keyring can never be read again, and would only stand in the way.
-    for (const table of ['keyring', 'sentinel', ...sealedTables]) await database.table(table).clear()
+    for (const table of all) await database.table(table).clear()
     await database.table('keyring').add(wrap)
     await database.table('sentinel').add(sentinel)
     return true
   })
   return first ? { ok: true, keys, sentinel, format } : unlock(database, options)
+}
+
+/** All that people's records lie in, whatever format the database is in. */
+function recordTables(database: Dexie): string[] {
+  return database.tables.map(({ name }) => name).filter((name) => name !== 'keyring' && name !== 'sentinel')
 }

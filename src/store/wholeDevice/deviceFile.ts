@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ownInstrumentSchema } from '../../core/instrument/adapting/ownInstrument'
 import { contentHash } from '../../core/instrument/contentHash'
 import { organisationSchema } from '../../core/organisation/organisation'
 import { planSchema } from '../../core/planning/planSchema'
@@ -16,6 +17,7 @@ const contentsSchema = z.object({
   sessions: z.array(sessionSchema),
   plans: z.array(planSchema),
   instruments: z.array(z.object({ contentHash: z.string(), document: z.unknown() })),
+  ownInstruments: z.array(ownInstrumentSchema),
   settings: settingsSchema.nullable(),
 })
 /** Everything on a device, apart from what is only being typed. */
@@ -32,6 +34,8 @@ const listsSchema = z.object({
   organisations: z.array(z.unknown()),
   sessions: z.array(z.unknown()),
   plans: z.array(z.unknown()),
+  /** Not there before format 2. */
+  ownInstruments: z.array(z.unknown()).default([]),
 })
 
 export type ReadDeviceFile =
@@ -77,9 +81,12 @@ function intactContents(
   const contents = steps.reduce(inNewFormat, file)
   const fits = contentsSchema.safeParse(contents)
   if (!fits.success) return undefined
-  const { organisations, sessions, plans, instruments } = fits.data
+  const { organisations, sessions, plans, instruments, ownInstruments } = fits.data
   const isWhole = instruments.every((one) => contentHash(one.document) === one.contentHash)
-  const ids = [organisations.map(({ id }) => id), sessions.map(({ id }) => id), plans.map((plan) => plan.sessionId)]
+  const ids = [
+    ...[organisations, sessions, ownInstruments].map((list) => list.map(({ id }) => id)),
+    plans.map((plan) => plan.sessionId),
+  ]
   const isOnce = ids.every((list) => new Set(list).size === list.length)
   return isWhole && isOnce ? (contents as DeviceContents) : undefined
 }
@@ -94,6 +101,7 @@ function inNewFormat(file: unknown, { change }: Migration): unknown {
     organisations: each('organisations', lists.organisations),
     sessions: each('sessions', lists.sessions),
     plans: each('plans', lists.plans),
+    ownInstruments: each('ownInstruments', lists.ownInstruments),
     settings: settings && change.settings ? change.settings(settings, 'settings') : settings,
   }
 }

@@ -4,6 +4,7 @@ import { progressOf } from '../../core/session/sessionProgress'
 import type { Session } from '../../core/session/sessionSchema'
 import type { SealedTable } from '../migrations/migration'
 import { organisationWrites } from '../organisations'
+import { ownInstrumentWrites } from '../ownInstruments/ownInstruments'
 import { planWrites } from '../plans'
 import type { Vault, Write } from '../sealed/vault'
 import { instrumentWrite, sessionWrites } from '../sessions'
@@ -48,7 +49,7 @@ async function outcomeOf(vault: Vault, { table, id, value, writes, fill }: Wante
 }
 
 function wantedFrom(contents: DeviceContents, savedAt: string): Wanted[] {
-  const { organisations, sessions, plans, instruments, settings } = contents
+  const { organisations, sessions, plans, instruments, ownInstruments, settings } = contents
   const documents = new Map(instruments.map((one) => [one.contentHash, one.document]))
   const of = { rev: 0, savedAt }
   const wanted: Wanted[] = [
@@ -61,6 +62,9 @@ function wantedFrom(contents: DeviceContents, savedAt: string): Wanted[] {
     ...plans.map((value) => wantedOne('plans', value.sessionId, value, () => planWrites(value, of))),
     ...instruments.map(({ contentHash: hash, document }) =>
       wantedOne('instruments', hash, document, () => [instrumentWrite(hash, document)]),
+    ),
+    ...ownInstruments.map((value) =>
+      wantedOne('ownInstruments', value.id, value, () => ownInstrumentWrites(value, of)),
     ),
   ]
   if (settings) wanted.push(wantedSettings(settings))

@@ -1,3 +1,4 @@
+import type { OwnInstrument } from '../../core/instrument/adapting/ownInstrument'
 import type { Organisation } from '../../core/organisation/organisation'
 import type { Plan } from '../../core/planning/planSchema'
 import type { Session } from '../../core/session/sessionSchema'
@@ -23,6 +24,7 @@ export function wholeDeviceIn(vault: Vault, { now, storage, migrations }: WholeD
         sessions: await values<Session>(vault, 'sessions'),
         plans: await values<Plan>(vault, 'plans'),
         instruments: await instrumentCopies(vault),
+        ownInstruments: await values<OwnInstrument>(vault, 'ownInstruments'),
         settings: (await values<Settings>(vault, 'settings'))[0] ?? null,
       }
       return writeDeviceFile(contents, { savedAt: now().toISOString(), formatVersion: newestFormat(migrations) })

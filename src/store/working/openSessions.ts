@@ -20,6 +20,8 @@ export type WorkingSession =
       plan?: Plan
       change: (change: (session: Session) => Session, options?: ChangeOptions) => void
       changePlan: (change: (plan: Plan | undefined) => Plan, options?: ChangeOptions) => void
+      /** Session and instrument become another version together; the copy of the old one stays. */
+      move: (to: Instrument, moved: (session: Session) => Session) => void
       mayWrite: boolean
       takeOver: () => Promise<void>
     }
@@ -97,13 +99,13 @@ function show(entry: Entry, opened: OpenedSession) {
   for (const listener of [...entry.listeners]) listener()
 }
 
-function readySnapshot({ copy, instrument }: Extract<OpenedSession, { state: 'open' }>, before: WorkingSession) {
+function readySnapshot({ copy }: Extract<OpenedSession, { state: 'open' }>, before: WorkingSession) {
   if (copy.isGone()) return { state: 'missing' } as const
-  const { session, plan } = copy.current()
+  const { session, plan, instrument } = copy.current()
   const mayWrite = copy.mayWrite()
   if (before.state === 'ready' && isAsBefore(before, { session, plan, mayWrite })) return before
   const actions = before.state === 'ready' ? before : actionsOn(copy)
-  const { change, changePlan, takeOver } = actions
+  const { change, changePlan, move, takeOver } = actions
   const ready = {
     state: 'ready' as const,
     session,
@@ -111,6 +113,7 @@ function readySnapshot({ copy, instrument }: Extract<OpenedSession, { state: 'op
     mayWrite: copy.mayWrite(),
     change,
     changePlan,
+    move,
     takeOver,
   }
   return plan ? { ...ready, plan } : ready
@@ -136,6 +139,11 @@ function actionsOn(copy: Extract<OpenedSession, { state: 'open' }>['copy']) {
         const plan = change(pair.plan)
         return plan === pair.plan ? pair : { ...pair, plan }
       }, options),
+    move: (to: Instrument, moved: (session: Session) => Session) =>
+      copy.change((before) => {
+        const session = moved(before.session)
+        return session === before.session ? before : { ...before, session, instrument: to }
+      }),
     takeOver: () => copy.takeOver(),
   }
 }

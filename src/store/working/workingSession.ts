@@ -9,14 +9,17 @@ import { sessionName } from './sessionName'
 import type { WorkingCopy } from './workingCopy'
 import { openWorkingCopy } from './workingCopy'
 
-/** A session and its plan are edited under one lock; most of the time there is no plan yet. */
-export type SessionAndPlan = { session: Session; plan: Plan | undefined }
+/**
+ * A session and its plan are edited under one lock; most of the time there is no plan yet. The instrument is the one that
+ * the session names: when it moves to another version, both change at once.
+ */
+export type SessionAndPlan = { session: Session; plan: Plan | undefined; instrument: Instrument }
 
 export type OpenedSession =
   | { state: 'missing' }
   | { state: 'unreadable' }
   | { state: 'damaged-instrument'; problems: InstrumentProblem[]; session: Session }
-  | { state: 'open'; copy: WorkingCopy<SessionAndPlan>; instrument: Instrument }
+  | { state: 'open'; copy: WorkingCopy<SessionAndPlan> }
 
 export type WorkingSessionOptions = { now: () => Date; locks: LockManager | undefined }
 
@@ -25,49 +28,57 @@ export async function openWorkingSession(
   sessionId: string,
   { now, locks }: WorkingSessionOptions,
 ): Promise<OpenedSession> {
-  const opened = await readPair(store, sessionId)
-  if (typeof opened === 'string') return { state: opened }
-  const { session } = opened.value
-  const [kept, core] = await Promise.all([
-    store.instruments.open({ contentHash: session.instrument.contentHash }),
-    sessionRules(),
-  ])
-  if (!kept.ok) return { state: 'damaged-instrument', problems: 'problems' in kept ? kept.problems : [], session }
-  const { instrument } = kept
+  const [opened, core] = await Promise.all([readAll(store, sessionId), sessionRules()])
+  if ('state' in opened) return opened
   const copy = await openWorkingCopy<SessionAndPlan>({
     name: sessionName(sessionId),
     opened,
     read: async () => {
-      const pair = await readPair(store, sessionId)
-      return typeof pair === 'string' ? undefined : pair
+      const now = await readAll(store, sessionId)
+      if (!('state' in now)) return now
+      // A version that cannot be opened here yet: what this tab has stays as it is.
+      if (now.state === 'damaged-instrument') throw new Error('The instrument of a moved session cannot be read')
+      return undefined
     },
-    write: writingPair(store, (changed) => core.progressOf(changed, instrument)),
+    write: writingAll(store, core.progressOf),
     whenWriting: () =>
-      followingProfile(store, session.organisationId, (is, of) => core.withProfile(is, { ...of, now: now() })),
+      followingProfile(store, opened.value.session.organisationId, (is, of) =>
+        core.withProfile(is, { ...of, now: now() }),
+      ),
     store,
     locks,
   })
-  return { state: 'open', copy, instrument }
+  return { state: 'open', copy }
 }
 
-async function readPair(store: Store, sessionId: string): Promise<Stored<SessionAndPlan> | 'missing' | 'unreadable'> {
-  const [session, plan] = await Promise.all([store.sessions.withId(sessionId), store.plans.ofSession(sessionId)])
-  if (session.found === 'no') return 'missing'
-  if (session.found === 'unreadable' || plan.found === 'unreadable') return 'unreadable'
-  const value = { session: session.value, plan: plan.found === 'yes' ? plan.value : undefined }
-  return { value, revs: [session.rev, plan.found === 'yes' ? plan.rev : 0] }
+async function readAll(
+  store: Store,
+  sessionId: string,
+): Promise<Stored<SessionAndPlan> | Exclude<OpenedSession, { state: 'open' }>> {
+  const [found, plan] = await Promise.all([store.sessions.withId(sessionId), store.plans.ofSession(sessionId)])
+  if (found.found === 'no') return { state: 'missing' }
+  if (found.found === 'unreadable' || plan.found === 'unreadable') return { state: 'unreadable' }
+  const session = found.value
+  const kept = await store.instruments.open({ contentHash: session.instrument.contentHash })
+  if (!kept.ok) return { state: 'damaged-instrument', problems: 'problems' in kept ? kept.problems : [], session }
+  const value = { session, plan: plan.found === 'yes' ? plan.value : undefined, instrument: kept.instrument }
+  return { value, revs: [found.rev, plan.found === 'yes' ? plan.rev : 0] }
 }
 
 /** Saves what differs from what is stored: the session, the plan, or one after the other. */
-function writingPair(store: Store, progressOf: (session: Session) => Progress): WriteValue<SessionAndPlan> {
+function writingAll(
+  store: Store,
+  progressOf: (session: Session, instrument: Instrument) => Progress,
+): WriteValue<SessionAndPlan> {
   return async (value, before) => {
-    const { session, plan } = value
+    const { session, plan, instrument } = value
     let stored = before
     if (session !== stored.value.session) {
       const [rev = 0, planRev = 0] = stored.revs
-      const saved = await store.sessions.save(session, { rev, progress: progressOf(session) })
+      const keep = await newlyKept(store, session, stored.value.session)
+      const saved = await store.sessions.save(session, { rev, progress: progressOf(session, instrument), ...keep })
       if (!saved.ok) return { problem: saved.problem, stored }
-      stored = { value: { session, plan: stored.value.plan }, revs: [saved.rev, planRev] }
+      stored = { value: { session, plan: stored.value.plan, instrument }, revs: [saved.rev, planRev] }
     }
     if (plan && plan !== stored.value.plan) {
       const [sessionRev = 0, rev = 0] = stored.revs
@@ -77,6 +88,15 @@ function writingPair(store: Store, progressOf: (session: Session) => Progress): 
     }
     return { problem: undefined, stored: { value, revs: stored.revs } }
   }
+}
+
+/** The document of the version that a session was just moved to: it is kept in the same transaction. Throws without it. */
+async function newlyKept(store: Store, session: Session, before: Session): Promise<{ keep?: unknown }> {
+  const { contentHash } = session.instrument
+  if (contentHash === before.instrument.contentHash) return {}
+  const opened = await store.instruments.open({ contentHash })
+  if (!opened.ok) throw new Error('A session moves only to a version that can be opened')
+  return { keep: opened.document }
 }
 
 type ChangedOrganisation = { profile: Profile; organisationName: string }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Answer } from '../../../src/core/instrument/answer'
-import type { Item } from '../../../src/core/instrument/instrumentSchema'
+import type { Item } from '../../../src/core/instrument/itemSchema'
 import {
   annotateItem,
   answerItem,
@@ -117,7 +117,7 @@ describe('answering', () => {
       item: 'budget',
       from: 'dont-know',
     })
-    expect(answersOf(back).budget).toBeUndefined()
+    expect(answersOf(back, instrument).budget).toBeUndefined()
   })
 
   test('a decision ends the wait for one, and waiting keeps the answer so far', () => {

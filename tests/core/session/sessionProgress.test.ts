@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Answer } from '../../../src/core/instrument/answer'
-import type { Item } from '../../../src/core/instrument/instrumentSchema'
+import type { Item } from '../../../src/core/instrument/itemSchema'
 import type { Annotation } from '../../../src/core/session/sessionChanges'
 import { annotateItem, answerItem, markUndecided } from '../../../src/core/session/sessionChanges'
 import { domainProgress, itemsOf, openItems, progressOf } from '../../../src/core/session/sessionProgress'

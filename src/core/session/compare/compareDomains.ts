@@ -1,0 +1,84 @@
+import type { Answers } from '../../instrument/answer'
+import type { Instrument } from '../../instrument/instrumentSchema'
+import { domainRule } from '../../scoring/bands'
+import { compare, fractionOf, minus } from '../../scoring/exact/fraction'
+import type { DomainResult, Result, Score } from '../../scoring/result'
+import { scoreAnswers } from '../../scoring/scoreAnswers'
+import type { ComparedItem, Side } from './matchItems'
+
+/** A change counts from the rule's smallest one on; a rule that declares none counts any. */
+export type Verdict = 'better' | 'worse' | 'about-the-same' | 'cannot-be-said'
+
+/** One domain on the items that both sessions asked. `really` is there where the later session says what it was then. */
+export type ComparedDomain = {
+  domain: string
+  /** How many of its items were asked both times and mean the same. */
+  matched: number
+  was: DomainResult
+  really?: DomainResult
+  now: DomainResult
+  since: Verdict
+  sinceReally?: Verdict
+}
+
+export type ComparedResults = { domains: ComparedDomain[]; was: Result; now: Result; instrument: Instrument }
+
+/**
+ * Both sessions computed anew by the later one's rule, on the matched items alone and for the later one's organisation:
+ * then nothing but the answers can make a difference.
+ */
+export function compareDomains(items: ComparedItem[], later: Side): ComparedResults {
+  const matched = items.filter(({ match }) => match === 'same')
+  const instrument = withOnly(later.instrument, matched)
+  const domains = instrument.domains.map(({ id }) => id).filter((id) => matched.some(({ domain }) => domain === id))
+  const score = (answer: (item: ComparedItem) => ComparedItem['was']) =>
+    scoreAnswers(instrument, answersBy(matched, answer), later.session.profile, { domains })
+  const [was, really, now] = [
+    score((item) => item.was),
+    score((item) => item.really ?? item.was),
+    score((item) => item.now),
+  ]
+  return { domains: domains.flatMap((domain) => comparedDomain(domain) ?? []), was, now, instrument }
+
+  function comparedDomain(domain: string): ComparedDomain | undefined {
+    const own = matched.filter((item) => item.domain === domain)
+    const [before, then, after] = [was, really, now].map((result) =>
+      result.domains.find((one) => one.domain === domain),
+    )
+    if (!before || !then || !after) return undefined
+    const { smallestChange } = domainRule(instrument, domain)
+    const reconsidered = own.some((item) => item.really !== undefined)
+    return {
+      domain,
+      matched: own.length,
+      was: before,
+      now: after,
+      since: verdictOf(before.score, after.score, smallestChange),
+      ...(reconsidered && { really: then, sinceReally: verdictOf(then.score, after.score, smallestChange) }),
+    }
+  }
+}
+
+export function verdictOf(before: Score, after: Score, smallestChange = 0): Verdict {
+  if (typeof before === 'string' || typeof after === 'string') return 'cannot-be-said'
+  const direction = compare(after, before)
+  const change = direction < 0 ? minus(before, after) : minus(after, before)
+  if (direction === 0 || compare(change, fractionOf(smallestChange)) < 0) return 'about-the-same'
+  return direction < 0 ? 'worse' : 'better'
+}
+
+/** Only these items, and each of them asked: whether it applied, both sessions have settled. */
+function withOnly(instrument: Instrument, matched: ComparedItem[]): Instrument {
+  const asked = new Set(matched.map(({ item }) => item))
+  return {
+    ...instrument,
+    items: instrument.items.map((item) => {
+      const { appliesWhen: _, nations: __, occasions: ___, ...always } = item
+      return asked.has(item.id) ? always : { ...item, future: true }
+    }),
+  }
+}
+
+function answersBy(items: ComparedItem[], answer: (item: ComparedItem) => ComparedItem['was']): Answers {
+  return Object.fromEntries(items.map((item) => [item.item, answer(item)]))
+}

@@ -1,0 +1,85 @@
+import { answerCode, answerCodes, isNonLevel } from '../../instrument/answer'
+import { isLive } from '../../instrument/askedItems'
+import type { Instrument } from '../../instrument/instrumentSchema'
+import type { Item } from '../../instrument/itemSchema'
+import { levelsOf } from '../../instrument/levels'
+import { isFor } from '../occasion'
+import { answerOf } from '../recorded'
+import type { Session } from '../sessionSchema'
+
+/** Of fewer forms, or fewer answers to one question, somebody who was there could tell who said what. */
+export const fewestForms = 10
+
+/** How many gave each answer: a level's value, an option's id, a number, or a non-level. */
+export type Distribution = { answer: number | string; people: number }[]
+
+export type FeedbackQuestion = {
+  item: string
+  /** How many gave an answer that counts: not 'can't say', not 'does not apply', not left empty. */
+  answered: number
+  shown:
+    | {
+        distribution: Distribution
+        /** Of those who chose a level: how many chose one of the two best. Only where an item has levels. */
+        topTwo: { people: number; of: number } | 'none'
+      }
+    | 'too-few'
+}
+
+/** Forms that are finished. What people wrote in their own words is in neither. */
+export type FeedbackSummary =
+  | { state: 'too-few'; forms: number; needed: number }
+  | { state: 'shown'; forms: number; questions: FeedbackQuestion[] }
+
+/** What the forms of one occasion say together. No form can be told from it, and no words that anybody wrote are in it. */
+export function feedbackSummary(of: {
+  instrument: Instrument
+  occasion: string
+  forms: readonly Session[]
+}): FeedbackSummary {
+  const { instrument, occasion } = of
+  const forms = of.forms.filter((form) => form.occasion === occasion && form.finishedAt !== undefined)
+  if (forms.length < fewestForms) return { state: 'too-few', forms: forms.length, needed: fewestForms }
+  const items = instrument.items.filter((item) => isLive(item) && isFor(occasion, item) && canBeCounted(item))
+  return { state: 'shown', forms: forms.length, questions: items.map((item) => questionOn(item, forms, instrument)) }
+}
+
+function canBeCounted({ kind }: Item): boolean {
+  return kind !== 'text' && kind !== 'note'
+}
+
+function questionOn(item: Item, forms: readonly Session[], instrument: Instrument): FeedbackQuestion {
+  const answers = forms.map((form) => answerOf(form, item))
+  const counted = answers.filter((answer) => !isNonLevel(answerCode(answer)))
+  if (counted.length < fewestForms) return { item: item.id, answered: counted.length, shown: 'too-few' }
+  const codes = answers.flatMap((answer) => answerCodes(answer))
+  const distribution = choicesOf(item, instrument)
+    .concat(item.kind === 'number' ? codes.filter((code) => typeof code === 'number') : [], others)
+    .filter((code, place, all) => all.indexOf(code) === place)
+    .map((answer) => ({ answer, people: codes.filter((code) => code === answer).length }))
+  return {
+    item: item.id,
+    answered: counted.length,
+    shown: { distribution, topTwo: topTwoOf(item, distribution, instrument) },
+  }
+}
+
+const others = ['none-of-these', 'dont-know', 'does-not-apply', 'not-discussed']
+
+/** Every answer that could be given, the best first, so that one that nobody gave is seen as well. */
+function choicesOf(item: Item, instrument: Instrument): (number | string)[] {
+  return item.kind === 'levels' ? bestFirst(item, instrument) : item.options.map(({ id }) => id)
+}
+
+function topTwoOf(item: Item, distribution: Distribution, instrument: Instrument) {
+  if (item.kind !== 'levels') return 'none'
+  const best = bestFirst(item, instrument).slice(0, 2)
+  const people = (codes: readonly (number | string)[]) =>
+    distribution.reduce((sum, one) => (codes.includes(one.answer) ? sum + one.people : sum), 0)
+  return { people: people(best), of: people(bestFirst(item, instrument)) }
+}
+
+function bestFirst(item: Item, instrument: Instrument): number[] {
+  const values = levelsOf(instrument, item).map(({ value }) => value)
+  return item.reverse ? values : values.toReversed()
+}

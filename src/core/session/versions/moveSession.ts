@@ -1,0 +1,91 @@
+import { diffInstruments } from '../../instrument/versions/diffInstruments'
+import { withSetAside } from '../recorded'
+import type { InstrumentReference, RecordedItem, Session } from '../sessionSchema'
+import { type AnswerMove, moveAnswers, type Versions } from './moveAnswers'
+
+/**
+ * The session under another version of its instrument. What means the same counts on; everything else that was said is
+ * set aside: kept and shown, never counted. A finished session stays as it is: nothing may change what was agreed.
+ */
+export function moveSession(session: Session, of: Versions & { contentHash: string; now: Date }): Session {
+  if (session.finishedAt !== undefined) return session
+  const at = of.now.toISOString()
+  const moves = moveAnswers(session, of)
+  const to: InstrumentReference = { id: of.to.id, version: of.to.version, contentHash: of.contentHash }
+  return moves.reduce(settingAside, {
+    ...withCarriedParts(session, of),
+    instrument: to,
+    items: carriedItems(moves),
+    ...(session.evidence && { evidence: evidenceFor(session.evidence, moves) }),
+    history: [...session.history, { at, what: 'moved' as const }],
+    moves: [...(session.moves ?? []), { at, from: session.instrument, to }],
+  })
+}
+
+/** The domains in which anything differs: whoever signed them off signed something else. */
+export function domainsThatDiffer({ from, to }: Versions): string[] {
+  const { reworded, adjusted, changed, gone, added, domains, scoring } = diffInstruments(from, to)
+  const told = new Set([...[...reworded, ...adjusted, ...changed, ...gone].map(({ item }) => item), ...added])
+  const touched = [...from.items, ...to.items].filter(({ id }) => told.has(id)).map(({ domain }) => domain)
+  const countedOtherwise = scoring.length > 0 ? to.domains : []
+  return [...new Set([...touched, ...[...domains, ...countedOtherwise].map(({ id }) => id)])]
+}
+
+function withCarriedParts(session: Session, of: Versions): Session {
+  const { occasion, language, suggested, signOffs, ...rest } = session
+  const { to } = of
+  const domains = domainsAfter(session, of)
+  const there = new Set(to.domains.map(({ id }) => id))
+  return {
+    ...rest,
+    domains,
+    importance: entriesWhere(session.importance, (id) => there.has(id)),
+    ...(occasion !== undefined && to.occasions.some(({ id }) => id === occasion) && { occasion }),
+    ...(language !== undefined && language in to.title && { language }),
+    ...(suggested && { suggested: entriesWhere(suggested, (id) => isSameItem(id, of)) }),
+    ...(signOffs && { signOffs: outdated(signOffs, domainsThatDiffer(of)) }),
+  }
+}
+
+/** Kept, and standing for nothing any more: what was signed was something else. */
+function outdated(signOffs: NonNullable<Session['signOffs']>, differing: string[]): Session['signOffs'] {
+  const entries = Object.entries(signOffs).map(([id, given]) => {
+    return [id, differing.includes(id) ? given.map((signOff) => ({ ...signOff, of: '' })) : given] as const
+  })
+  return Object.fromEntries(entries)
+}
+
+/** Those that the session covers and that are still there; a session that covered everything covers what is new as well. */
+function domainsAfter({ domains }: Session, { from, to }: Versions): string[] {
+  const coveredAll = from.domains.every(({ id }) => domains.includes(id))
+  return to.domains.map(({ id }) => id).filter((id) => coveredAll || domains.includes(id))
+}
+
+function isSameItem(id: string, { from, to }: Versions): boolean {
+  const [before, after] = [from, to].map((instrument) => instrument.items.find((item) => item.id === id))
+  return before !== undefined && before.revision === after?.revision
+}
+
+function carriedItems(moves: AnswerMove[]): Session['items'] {
+  const carried = moves.flatMap((move): [string, RecordedItem][] =>
+    move.is === 'carried' ? [[move.to, move.recorded]] : [],
+  )
+  return Object.fromEntries(carried)
+}
+
+function settingAside(session: Session, move: AnswerMove): Session {
+  return move.is === 'set-aside' ? withSetAside(session, move.item, move.recorded) : session
+}
+
+/** Evidence for an item that another one took the place of counts for that one too. */
+function evidenceFor(evidence: NonNullable<Session['evidence']>, moves: AnswerMove[]) {
+  const heirs = new Map(moves.flatMap((move) => (move.is === 'carried' ? [[move.item, move.to] as const] : [])))
+  return evidence.map((piece) => ({
+    ...piece,
+    items: [...new Set(piece.items.flatMap((id) => [id, heirs.get(id) ?? id]))],
+  }))
+}
+
+function entriesWhere<T>(record: Readonly<Record<string, T>>, keep: (id: string) => boolean): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).filter(([id]) => keep(id)))
+}

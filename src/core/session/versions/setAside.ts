@@ -1,0 +1,25 @@
+import { isLive } from '../../instrument/askedItems'
+import type { Instrument } from '../../instrument/instrumentSchema'
+import type { Item } from '../../instrument/itemSchema'
+import type { RecordedItem, Session } from '../sessionSchema'
+
+/** What was said under another meaning of an item. `item` is the id under which it was asked. */
+export type SetAsideAnswer = { item: string; recorded: RecordedItem }
+
+/** What is to be shown beside an item: what was said to it, or to those that it took the place of. */
+export function setAsideFor(session: Session, instrument: Instrument, item: Item): SetAsideAnswer[] {
+  const forerunners = instrument.items.filter(({ retired }) => retired?.replacedBy === item.id).map(({ id }) => id)
+  return [item.id, ...forerunners].flatMap((id) => answersTo(session, id))
+}
+
+/** What was said to items that are no longer asked, and that none took the place of: it has no other place to be shown. */
+export function setAsideWithoutItem(session: Session, instrument: Instrument): SetAsideAnswer[] {
+  const live = instrument.items.filter(isLive)
+  const placed = new Set(live.flatMap((item) => setAsideFor(session, instrument, item)).map(({ item }) => item))
+  const ids = Object.keys(session.setAside ?? {}).filter((id) => !placed.has(id))
+  return ids.flatMap((id) => answersTo(session, id))
+}
+
+function answersTo(session: Session, item: string): SetAsideAnswer[] {
+  return (session.setAside?.[item] ?? []).map((recorded) => ({ item, recorded }))
+}
