@@ -3,7 +3,7 @@ import type { Answers } from './answer'
 import { answerCodes } from './answer'
 import type { Known } from './condition'
 import { evaluateCondition } from './condition'
-import type { Domain, Instrument } from './instrumentSchema'
+import type { Instrument } from './instrumentSchema'
 import type { Item } from './itemSchema'
 
 /** An item can still be shown: it is neither retired nor only planned. */
@@ -73,11 +73,4 @@ const nationByLetter: Record<string, NonNullable<Item['nations']>[number]> = {
   W: 'wales',
   S: 'scotland',
   N: 'northern-ireland',
-}
-
-/** The domains in which something is asked on this occasion; without one, all. */
-export function domainsAt(instrument: Instrument, occasion: string | undefined): Domain[] {
-  return instrument.domains.filter(({ id }) =>
-    instrument.items.some((item) => item.domain === id && isLive(item) && !isAtAnotherTime(item, occasion)),
-  )
 }

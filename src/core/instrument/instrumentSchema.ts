@@ -61,7 +61,6 @@ const signalSchema = z.strictObject({
   instrument: wordId.optional(),
   otherwise: textSchema.optional(),
 })
-export type Signal = z.infer<typeof signalSchema>
 
 /** What an instrument can be chosen for: the closed list. */
 export const purposes = [

@@ -63,7 +63,7 @@ const redFlagSchema = z.strictObject({
 })
 export type RedFlagRule = z.infer<typeof redFlagSchema>
 
-export const itemKinds = ['levels', 'choice', 'several', 'number', 'text', 'note'] as const
+const itemKinds = ['levels', 'choice', 'several', 'number', 'text', 'note'] as const
 
 export const itemSchema = z.strictObject({
   id: wordId,

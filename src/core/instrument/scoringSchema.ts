@@ -80,12 +80,14 @@ const ruleSchema = z.strictObject({
   mostDoesNotApply: z.int().nonnegative().optional(),
   satisfied: satisfiedSchema.optional(),
   gate: gateSchema.optional(),
-  /** What becomes of the score, in this order: times and plus; the value in a table; not far above its weakest part. */
+  /** What becomes of the score, in this order: times and plus; kept within limits; the value in a table; not far above its weakest part. */
   transform: z.strictObject({ times: decimal, plus: decimal }).optional(),
   table: z
     .array(z.strictObject({ raw: decimal, value: decimal }))
     .min(1)
     .optional(),
+  /** At least `from`, at most `to`: what lies beyond counts as that. */
+  limits: z.strictObject({ from: decimal.optional(), to: decimal.optional() }).optional(),
   mostAboveWeakest: decimal.nonnegative().optional(),
   bands: id.optional(),
   rounding: z.strictObject({

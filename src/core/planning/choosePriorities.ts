@@ -1,8 +1,8 @@
+import { adviceIn, adviceOn } from '../instrument/advice'
 import type { Answers } from '../instrument/answer'
 import { answerCode } from '../instrument/answer'
 import type { Instrument } from '../instrument/instrumentSchema'
 import type { Item } from '../instrument/itemSchema'
-import { levelAt, levelsOf } from '../instrument/levels'
 import { textIn } from '../instrument/text'
 import type { Result } from '../scoring/result'
 import type { PlainDate } from './plainDate'
@@ -86,7 +86,7 @@ function draftAction({ item: id, origin }: Draft, source: PlanSource): Action[] 
   const item = instrument.items.find((other) => other.id === id)
   if (!item) return []
   const answer = answerCode(answers[id])
-  const advice = typeof answer === 'number' ? levelAt(instrument, item, answer)?.advice : undefined
+  const advice = adviceOn(instrument, item, answers[id])
   const flag = result.redFlags.find((raised) => raised.item === id)
   const name = textIn(item.name, language)
   const ownWords = answer === 'dont-know' ? words.findOut(name) : origin === 'red-flag' ? words.putRight(name) : ''
@@ -122,7 +122,7 @@ function isUntouched(action: Action, plan: Plan, { instrument, language, words }
   const item = instrument.items.find((other) => other.id === action.item)
   if (!item || action.origin === 'own') return false
   const name = textIn(item.name, language)
-  const advice = levelsOf(instrument, item).flatMap((level) => level.advice ?? [])
+  const advice = adviceIn(instrument, item)
   const steps = ['', words.findOut(name), words.putRight(name), ...advice.map(({ step }) => textIn(step, language))]
   const knowBys = ['', ...advice.map(({ knowBy }) => (knowBy ? textIn(knowBy, language) : ''))]
   const hubs: Action['referTo'][] = [undefined, ...advice.map(({ hub }) => hub)]

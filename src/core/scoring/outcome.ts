@@ -2,14 +2,14 @@ import type { Band, ScoringRule } from '../instrument/scoringSchema'
 import type { Hold } from './bands'
 import { bandOf, heldDown, holdingAt } from './bands'
 import type { Fraction } from './exact/fraction'
-import { compare, dividedBy } from './exact/fraction'
+import { compare, dividedBy, isNought, toNumber } from './exact/fraction'
 import { contributionUnder } from './methods/contribution'
 import type { Member } from './parts/edges'
 import { isCounted } from './parts/edges'
-import type { Counted, Scale } from './parts/part'
+import type { Counted, Part, Scale } from './parts/part'
 import type { ScoredParts } from './parts/scoreParts'
 import { scoreParts } from './parts/scoreParts'
-import type { Share } from './result'
+import type { Score, Share } from './result'
 
 /** What a domain or a group is scored under. */
 export type Under = { rule: ScoringRule; bands: readonly Band[] }
@@ -18,7 +18,10 @@ export type Under = { rule: ScoringRule; bands: readonly Band[] }
 export function outcomeOf({ rule, bands }: Under, given: readonly Member[], holds: readonly Hold[]) {
   const scored = scoreParts(rule, given)
   const { score, members, counted } = scored
-  const held = heldDown(settledBand(scored, rule, bands), holds, bands)
+  const bandAt = (end: Score) => heldDown(bandOf(end, rule, bands), holds, bands)
+  const high = bandAt(scored.to)
+  const low = scored.from === scored.to ? high : bandAt(scored.from)
+  const held = score === 'unknown' ? settledBand(low, high) : high
   return {
     outcome: {
       score,
@@ -28,31 +31,41 @@ export function outcomeOf({ rule, bands }: Under, given: readonly Member[], hold
       unknown: missingIn(members),
     },
     members,
-    scales: () => countedScales(members),
+    above: { between: betweenOf(scored), bands: [low.band, high.band] as const, scales: () => countedScales(members) },
     contribution: contributionUnder(rule, counted),
   }
 }
 
+/** Where an open score lies; nothing where its rule gives none, whatever the open parts turn out to be. */
+function betweenOf({ score, from, to }: ScoredParts): Part['between'] {
+  if (score !== 'unknown') return undefined
+  return typeof from === 'object' && typeof to === 'object' ? { from, to } : 'nothing'
+}
+
 /** What a part did by itself. Without a weight it is asked and shown, and does not score. */
 export function shareOf({ method }: ScoringRule, { part, entry }: Member): Share {
-  const weight = part.scale.weight.n / part.scale.weight.d
+  const weight = toNumber(part.scale.weight)
   if (!isCounted(entry) || weight === 0) return { counted: isCounted(entry), weight }
   const asks = method === 'gate' || method === 'ladder' || method === 'percent-satisfied'
   return asks ? { counted: true, weight, satisfied: entry.satisfied } : { counted: true, weight }
 }
 
-/** A score that is open may still lie in one band, whatever the open parts turn out to be. */
-function settledBand({ score, from, to }: ScoredParts, rule: ScoringRule, bands: readonly Band[]): string {
-  if (score !== 'unknown') return bandOf(score, rule, bands)
-  const [low, high] = [bandOf(from, rule, bands), bandOf(to, rule, bands)]
-  return low === high ? low : 'unknown'
+type Held = ReturnType<typeof heldDown>
+
+/** What a group above needs to know: where an open score and its band lie, and the scales to measure it by. */
+export type Above = ReturnType<typeof outcomeOf>['above']
+
+/** A score that is open may still lie in one band, or be held down to one, whatever the open parts turn out to be. */
+function settledBand(low: Held, high: Held): Held {
+  if (low.band !== high.band) return { band: 'unknown', cappedBy: [] }
+  return { band: high.band, cappedBy: high.cappedBy }
 }
 
 function missingIn(members: readonly Member[]): string[] {
   const ids: string[] = []
   for (const { id, part } of members) {
     const { state, scale } = part
-    if ((state === 'dont-know' || state === 'not-discussed') && scale.weight.n > 0) ids.push(id)
+    if ((state === 'dont-know' || state === 'not-discussed') && !isNought(scale.weight)) ids.push(id)
   }
   return ids
 }
@@ -73,7 +86,9 @@ function holdingParts({ method }: ScoringRule, { counted, holding, isOpen }: Sco
 
 /** The parts with the smallest share of their scale, unless that is already the best. */
 function weakest(counted: readonly Counted[]): readonly Counted[] {
-  const shares = counted.map(({ gained, scale }) => (scale.gainable.n === 0 ? one : dividedBy(gained, scale.gainable)))
+  const shares = counted.map(({ gained, scale }) =>
+    isNought(scale.gainable) ? one : dividedBy(gained, scale.gainable),
+  )
   const lowest = shares.reduce((low, share) => (compare(share, low) < 0 ? share : low), one)
   return lowest === one ? [] : counted.filter((_, i) => compare(shares[i] ?? one, lowest) === 0)
 }

@@ -65,6 +65,8 @@ export type Result = {
   groups: GroupResult[]
   /** The overlays that hold for this organisation. */
   overlays: string[]
+  /** Those of which nobody can say whether they hold: they are not in place, and could be. */
+  openOverlays: string[]
   /** Red flags first as the instrument orders them; warnings are in `warnings`. */
   redFlags: RaisedFlag[]
   warnings: RaisedFlag[]

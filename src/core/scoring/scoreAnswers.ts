@@ -23,7 +23,7 @@ export function scoreAnswers(
   { domains, occasion }: Covered = {},
 ): Result {
   const overlays = overlaysFor(instrument, answers, profile)
-  const scored = withOverlays(instrument, overlays)
+  const scored = withOverlays(instrument, overlays.holding)
   const from = prepared(scored)
   const byDomain = new Map<string, Answered[]>()
   for (const { id } of scored.domains) if (domains?.includes(id) ?? true) byDomain.set(id, [])
@@ -48,10 +48,11 @@ export function scoreAnswers(
   return {
     domains: results.map(({ result }) => result),
     groups,
-    overlays: overlays.map(({ id }) => id),
+    overlays: overlays.holding.map(({ id }) => id),
+    openOverlays: overlays.open.map(({ id }) => id),
     redFlags: raised.filter(({ effect }) => effect !== 'warn'),
     warnings: raised.filter(({ effect }) => effect === 'warn'),
     strengths: strengthsOf(scored, asked),
-    signals: signalsOf(scored, { asked: asked.map(({ item }) => item), answers, scores }),
+    signals: signalsOf(scored, { asked, scores }),
   }
 }

@@ -1,9 +1,9 @@
 import { holdsOnDomain } from './bands'
 import type { Contribution } from './methods/contribution'
+import type { Above } from './outcome'
 import { outcomeOf } from './outcome'
 import type { Member } from './parts/edges'
 import { isCounted } from './parts/edges'
-import type { Scale } from './parts/part'
 import type { Answered } from './prepared/answered'
 import type { Prepared } from './prepared/prepared'
 import type { FlagAtWork } from './redFlags'
@@ -14,7 +14,7 @@ export function scoreDomain(
   domain: string,
   asked: readonly Answered[],
   prepared: Prepared,
-): { result: DomainResult; scales: () => Scale[] } {
+): { result: DomainResult; above: Above } {
   const under = prepared.rules.get(domain)
   if (!under) throw new Error(`A parsed instrument has a rule for each domain; '${domain}' has none`)
   const given: Member[] = []
@@ -23,7 +23,7 @@ export function scoreDomain(
     if (member) given.push(member)
     if (raised.length > 0) flags.push(...raised)
   }
-  const { outcome, members, scales, contribution } = outcomeOf(under, given, holdsOnDomain(flags))
+  const { outcome, members, above, contribution } = outcomeOf(under, given, holdsOnDomain(flags))
   const result: DomainResult = {
     domain,
     ...outcome,
@@ -32,7 +32,7 @@ export function scoreDomain(
     flags: flags.map(({ flag }) => flag),
     trace: tracesOf(asked, members, contribution),
   }
-  return { result, scales }
+  return { result, above }
 }
 
 function coverageOf(members: readonly Member[], questions: number): Coverage {
@@ -50,22 +50,20 @@ function coverageOf(members: readonly Member[], questions: number): Coverage {
 
 /** How many items stand at each level that one of them could have. */
 function levelCounts(asked: readonly Answered[]): DomainResult['levelCounts'] {
-  const counts: DomainResult['levelCounts'] = []
+  const levels: number[] = []
+  const items: number[] = []
   let shared: readonly number[] | undefined
   for (const { item, value, values } of asked) {
     if (item.kind !== 'levels') continue
     // Most items of a domain share one scale.
-    if (values !== shared) addLevels(counts, values)
-    shared = values
-    const count = value !== undefined && counts.find(({ level }) => level === value)
-    if (count) count.items += 1
+    if (values !== shared) {
+      for (const level of values) if (!levels.includes(level)) items[levels.push(level) - 1] = 0
+      shared = values
+    }
+    const place = value === undefined ? -1 : levels.indexOf(value)
+    if (place >= 0) items[place] = (items[place] ?? 0) + 1
   }
-  return counts
-}
-
-function addLevels(counts: DomainResult['levelCounts'], values: readonly number[]): void {
-  for (const level of values) if (!counts.some((count) => count.level === level)) counts.push({ level, items: 0 })
-  counts.sort((a, b) => a.level - b.level)
+  return levels.map((level, place) => ({ level, items: items[place] ?? 0 })).sort((a, b) => a.level - b.level)
 }
 
 /** The members stand in the order of the scored items. What counts as the mean of others is known only now. */

@@ -3,6 +3,7 @@ import type { Band, Group, ScoringRule } from '../instrument/scoringSchema'
 import { holdsOnGroup, placeOf } from './bands'
 import type { Fraction } from './exact/fraction'
 import { fractionOf, times } from './exact/fraction'
+import type { Above } from './outcome'
 import { outcomeOf, shareOf } from './outcome'
 import type { Member } from './parts/edges'
 import { entryOf } from './parts/edges'
@@ -18,13 +19,13 @@ import type { DomainResult, GroupResult, MemberTrace, Score } from './result'
 type Below = {
   prepared: Prepared
   items: Map<string, Answered>
-  scored: Map<string, { score: Score; band: string; scales: () => readonly Scale[] }>
+  scored: Map<string, { score: Score; band: string; above: Above }>
 }
 
 /** Stage upon stage: a group stands on items, on domains and on groups that come before it. */
 export function scoreGroups(
   instrument: Instrument,
-  domains: readonly { result: DomainResult; scales: () => readonly Scale[] }[],
+  domains: readonly { result: DomainResult; above: Above }[],
   from: { prepared: Prepared; asked: readonly Answered[]; flags: readonly FlagAtWork[] },
 ): GroupResult[] {
   const { groups } = instrument.scoring
@@ -35,8 +36,8 @@ export function scoreGroups(
     if (prepared.inGroups.has(answered.item.id)) items.set(answered.item.id, answered)
   }
   const below: Below = { prepared, items, scored: new Map() }
-  for (const { result, scales } of domains) {
-    below.scored.set(result.domain, { score: result.score, band: result.band, scales })
+  for (const { result, above } of domains) {
+    below.scored.set(result.domain, { score: result.score, band: result.band, above })
   }
   return groups.map((group) => scoreGroup(group, below, from.flags))
 }
@@ -46,11 +47,11 @@ function scoreGroup(group: Group, below: Below, flags: readonly FlagAtWork[]): G
   if (!under) throw new Error(`A parsed instrument has a rule for each group; '${group.id}' has none`)
   const given: Member[] = []
   for (const place of group.of) {
-    const part = memberPart(place, under.rule, below)
-    if (part) given.push({ id: place.member, part, entry: entryOf(under.rule, part) })
+    const member = place.as === 'band' ? bandMember(group.id, place, below) : memberOf(place, under.rule, below)
+    if (member) given.push(member)
   }
-  const { outcome, members, scales, contribution } = outcomeOf(under, given, holdsOnGroup(flags, group.id))
-  below.scored.set(group.id, { score: outcome.score, band: outcome.band, scales })
+  const { outcome, members, above, contribution } = outcomeOf(under, given, holdsOnGroup(flags, group.id))
+  below.scored.set(group.id, { score: outcome.score, band: outcome.band, above })
   const trace = members.map((member): MemberTrace => {
     const contributed = contribution?.(member.entry)
     const did = { member: member.id, value: countedValue(member.part), ...shareOf(under.rule, member) }
@@ -62,21 +63,38 @@ function scoreGroup(group: Group, below: Below, flags: readonly FlagAtWork[]): G
 /** A place in a group, as the instrument writes it. */
 type Place = Group['of'][number]
 
+/** What a band is worth in a group is the same each time. */
+function bandMember(group: string, place: Place, { prepared, scored }: Below): Member | undefined {
+  const below = scored.get(place.member)
+  const under = prepared.rules.get(place.member)
+  const rule = prepared.rules.get(group)?.rule
+  if (!below || !under || !rule) return undefined
+  const key = [group, place.member, ...below.above.bands].join(' ')
+  const before = prepared.bandMembers.get(key)
+  if (before) return before
+  const max = fractionOf(under.bands.length - 1)
+  const scale = scaleFrom({ min: zero, max, weight: fractionOf(place.weight), stage: place.stage })
+  const [from, to] = below.above.bands.map((band) => bandScore(band, under.bands)) as [Score, Score]
+  const between = typeof from === 'object' && typeof to === 'object' ? { from, to } : 'nothing'
+  const now = memberWith(place, partWith(bandScore(below.band, under.bands), between, scale, rule), rule)
+  prepared.bandMembers.set(key, now)
+  return now
+}
+
 /** A member that is not asked of this organisation, or not covered by this session, is outside. */
-function memberPart(place: Place, rule: ScoringRule, below: Below): Part | undefined {
+function memberOf(place: Place, rule: ScoringRule, below: Below): Member | undefined {
   const item = below.items.get(place.member)?.member
-  if (item) return inGroup(item.part, place, rule)
+  if (item) return memberWith(place, inGroup(item.part, place, rule), rule)
   const scored = below.scored.get(place.member)
   const under = below.prepared.rules.get(place.member)
   if (!scored || !under) return undefined
-  const { weight, stage } = place
-  if (place.as === 'band') {
-    const max = fractionOf(under.bands.length - 1)
-    const score = bandScore(scored.band, under.bands)
-    return partWith(score, scaleFrom({ min: zero, max, weight: fractionOf(weight), stage }), rule)
-  }
-  const { min, max } = rangeOf(under.rule, scored.scales())
-  return partWith(scored.score, scaleFrom({ min, max, weight: fractionOf(weight), stage }), rule)
+  const { min, max } = rangeOf(under.rule, scored.above.scales())
+  const scale = scaleFrom({ min, max, weight: fractionOf(place.weight), stage: place.stage })
+  return memberWith(place, partWith(scored.score, scored.above.between, scale, rule), rule)
+}
+
+function memberWith(place: Place, part: Part, rule: ScoringRule): Member {
+  return { id: place.member, part, entry: entryOf(rule, part) }
 }
 
 /** An item counts in a group as it counts in its domain, times the member's weight, under the group's rule. */
@@ -90,9 +108,9 @@ function inGroup({ state, scale: own, counted }: Part, { weight, stage }: Place,
   return { state, scale, ...(counted && { counted: countedAs(counted.value, scale, satisfied) }) }
 }
 
-function partWith(score: Score, scale: Scale, { satisfied }: ScoringRule): Part {
+function partWith(score: Score, between: Part['between'], scale: Scale, { satisfied }: ScoringRule): Part {
   if (score === 'does-not-apply') return { state: 'does-not-apply', scale }
-  if (score === 'unknown') return { state: 'not-discussed', scale }
+  if (score === 'unknown') return { state: 'not-discussed', scale, ...(between && { between }) }
   return { state: 'value', scale, counted: countedAs(score, scale, satisfied) }
 }
 

@@ -241,3 +241,46 @@ describe('staged groups', () => {
     expect(score(staged(groups), apart)[0]).toMatchObject({ score: { n: 200, d: 3 } })
   })
 })
+
+describe('what is missing below, as a group sees it', () => {
+  const { scoring } = anInstrumentDocument()
+  const grouped = (below: object, above: object) =>
+    anInstrument({
+      items: [anItem('budget'), anItem('records'), anItem('volunteers', { domain: 'people' })],
+      scoring: {
+        ...scoring,
+        rules: { shared: aRule({ minimumCoverage: 0, notDiscussed: 'unknown', ...below }), above: aRule(above) },
+        groups: [{ id: 'all', title: { en: 'All' }, rule: 'above', of: [{ member: 'money' }, { member: 'people' }] }],
+      },
+    })
+  const floor = { method: 'floor' as const, notDiscussed: 'unknown' as const, minimumCoverage: 0 }
+  const all = (instrument: ReturnType<typeof grouped>, said: Record<string, number>) =>
+    scoreAnswers(instrument, answers(said), {}).groups[0]
+
+  test('an area that is still open settles nothing, unless it cannot matter: the weakest is at the bottom anyway', () => {
+    // money lies between 50 and 100 %
+    expect(all(grouped({}, floor), { budget: 3, volunteers: 0 })?.score).toEqual(whole(0))
+    expect(all(grouped({}, floor), { budget: 3, volunteers: 1 })?.score).toEqual({ n: 100, d: 3 })
+    expect(all(grouped({}, floor), { budget: 3, volunteers: 2 })?.score).toBe('unknown')
+  })
+
+  test('an area whose own rule gives no score leaves the whole without one, whatever the others say', () => {
+    expect(all(grouped({ mostMissing: 0 }, floor), { budget: 3, volunteers: 0 })?.score).toBe('unknown')
+  })
+})
+
+test('numbers of any length stay exact: 9999 four times over, and nine areas of odd sizes', () => {
+  const four = ['item-0', 'item-1', 'item-2', 'item-3']
+  const long = anInstrument({
+    items: four.map((id) => ({
+      ...anItem(id, { levels: [] }),
+      levelSet: undefined,
+      kind: 'number' as const,
+      number: { from: 0, to: 9999 },
+    })),
+    scoring: { rules: { shared: { ...aRule({ method: 'product' }), bands: undefined } }, domainRule: 'shared' },
+  } as never)
+  const said = Object.fromEntries(four.map((id) => [id, { number: 9999 }]))
+  // 9999⁴ = 9996000599960001, beyond what a JSON number holds exactly
+  expect(money(long, said).score).toEqual({ n: '9996000599960001', d: 1 })
+})

@@ -253,6 +253,7 @@ export function aResult(more: Partial<Result> = {}): Result {
     ],
     groups: [],
     overlays: [],
+    openOverlays: [],
     redFlags: [flag],
     warnings: [],
     strengths: [

@@ -57,14 +57,22 @@ function shapeProblem(issue: z.core.$ZodIssue): AnswerFileProblem {
   const where = issue.path.join('.') || '(file)'
   if (issue.path[0] === 'profile') return { problem: 'profile', where, message: profileMessage(issue) }
   if (issue.code === 'unrecognized_keys') {
-    const keys = issue.keys.slice(0, 10).map((key) => `‘${key}’`).join(', ')
+    const keys = quoted(issue.keys)
     return { problem: 'malformed', where, message: `An answer file has no ${keys}; it has: ${fields.join(', ')}.` }
   }
-  if (where === 'answers' && issue.code === 'invalid_type') {
-    const message = 'The answers are missing: "answers": { "<item id>": … }.'
+  if (issue.code === 'invalid_type' && (where === 'answers' || where === '(file)')) {
+    const message = 'The answers are missing. Wanted: { "answers": { "<item id>": … } }.'
     return { problem: 'malformed', where, message }
   }
   return { problem: 'malformed', where, message: issue.message }
+}
+
+/** As many as anybody reads. */
+function quoted(keys: readonly string[]): string {
+  return keys
+    .slice(0, 10)
+    .map((key) => `‘${key}’`)
+    .join(', ')
 }
 
 const fields = Object.keys(answerFileSchema.shape).filter((field) => !field.startsWith('$'))
@@ -72,7 +80,7 @@ const fields = Object.keys(answerFileSchema.shape).filter((field) => !field.star
 function profileMessage(issue: z.core.$ZodIssue): string {
   const [, field] = issue.path
   if (issue.code === 'unrecognized_keys') {
-    return `A profile has no ${issue.keys.slice(0, 10).map((key) => `‘${key}’`).join(', ')}; it has: ${Object.keys(profileCodes).join(', ')}.`
+    return `A profile has no ${quoted(issue.keys)}; it has: ${Object.keys(profileCodes).join(', ')}.`
   }
   if (!isField(field)) return issue.message
   const codes = profileCodes[field].join(', ')

@@ -107,9 +107,14 @@ function rangeUnder(rule: ScoringRule, parts: Range[]): { low: number; high: num
     const values = table.map(({ value }) => value)
     return { low: Math.min(...values), high: Math.max(...values) }
   }
-  if (!transform) return ends
+  if (!transform) return withinLimits(rule, ends)
   const moved = [ends.low, ends.high].map((end) => end * transform.times + transform.plus)
-  return { low: Math.min(...moved), high: Math.max(...moved) }
+  return withinLimits(rule, { low: Math.min(...moved), high: Math.max(...moved) })
+}
+
+function withinLimits({ limits }: ScoringRule, { low, high }: { low: number; high: number }) {
+  const kept = (end: number) => Math.min(limits?.to ?? end, Math.max(limits?.from ?? end, end))
+  return { low: kept(low), high: kept(high) }
 }
 
 function rawRange(rule: ScoringRule, parts: Range[]): { low: number; high: number } {

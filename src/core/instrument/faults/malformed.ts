@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { InstrumentProblem } from '../parseInstrument'
+import { wordId } from '../values/wordId'
 
 type Issue = z.core.$ZodIssue
 
@@ -34,7 +35,7 @@ function placeOf(path: readonly PropertyKey[], document: unknown): string {
   const names = path.map((key, at) => {
     const value = valueAt(document, path.slice(0, at + 1))
     const id = typeof key === 'number' && typeof value === 'object' && value !== null && 'id' in value ? value.id : key
-    return typeof id === 'string' && id !== '' ? id : String(key)
+    return typeof id === 'string' && wordId.safeParse(id).success ? id : String(key)
   })
   return names.join('.')
 }

@@ -1,10 +1,11 @@
+import { leadsToPlan } from '../../planning/leadsToPlan'
+import { optionsWithoutAdvice } from '../advice'
 import { isLive } from '../askedItems'
 import { textsIn } from '../faults/textsIn'
 import type { Instrument } from '../instrumentSchema'
 import type { Item } from '../itemSchema'
 import { bestLevel, levelsOf } from '../levels'
 import type { Found } from './lintFinding'
-import { leadsToPlan } from './missingParts'
 import { readingAge, sentencesOf, wordsOf } from './readingAge'
 
 const mostWords = 25
@@ -22,13 +23,17 @@ export function houseRules(instrument: Instrument): Found[] {
 
 function missingAdvice(instrument: Instrument, item: Item): Found[] {
   const best = bestLevel(instrument, item)
-  return levelsOf(instrument, item)
-    .filter(({ value, advice }) => value !== best && !advice)
-    .map(({ value }) => ({
-      kind: 'no-advice',
-      where: `items.${item.id}.levels.${value}`,
-      message: 'An organisation at this level is not told what to do next.',
-    }))
+  const silent = levelsOf(instrument, item).filter(({ value, advice }) => value !== best && !advice)
+  const places = [
+    ...silent.map(({ value }) => `levels.${value}`),
+    ...optionsWithoutAdvice(item).map(({ id }) => `options.${id}`),
+    ...(item.kind === 'number' && item.weight > 0 && !item.advice ? ['advice'] : []),
+  ]
+  return places.map((place) => ({
+    kind: 'no-advice',
+    where: `items.${item.id}.${place}`,
+    message: 'An organisation with this answer is not told what to do next.',
+  }))
 }
 
 function longSentences(instrument: Instrument): Found[] {

@@ -10,6 +10,7 @@ type LintKind =
   | 'flag-without-words'
   | 'law-without-dates'
   | 'missing-translation'
+  | 'later-since'
   | 'repeated-id'
   | 'empty-domain'
   | 'unreachable-band'

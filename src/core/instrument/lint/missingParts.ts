@@ -1,8 +1,10 @@
+import { leadsToPlan } from '../../planning/leadsToPlan'
 import { isLive } from '../askedItems'
 import { textsIn } from '../faults/textsIn'
 import type { Instrument } from '../instrumentSchema'
 import type { Item } from '../itemSchema'
 import { levelsOf } from '../levels'
+import { compareVersions } from '../versions/compareVersions'
 import type { Found } from './lintFinding'
 
 /** What the format leaves open and the people in the room need. */
@@ -15,6 +17,7 @@ export function missingParts(instrument: Instrument): Found[] {
         ...(leadsToPlan(instrument) ? missingForPlan(instrument, item) : []),
         ...flagProblems(item),
         ...lawProblems(item),
+        ...sinceProblems(instrument, item),
       ]),
     ...missingTranslations(instrument),
   ]
@@ -27,10 +30,6 @@ function emptyDomains({ domains, items }: Instrument): Found[] {
 }
 
 /** Only where something is chosen to work on do people need described levels, evidence and help to agree on one. */
-export function leadsToPlan({ priorities }: Instrument): boolean {
-  return priorities.most > 0
-}
-
 function missingForPlan(instrument: Instrument, item: Item): Found[] {
   if (item.kind === 'note' || item.kind === 'text') return []
   return [
@@ -43,7 +42,14 @@ function missingForPlan(instrument: Instrument, item: Item): Found[] {
 function missingDescriptions(instrument: Instrument, item: Item): Found[] {
   return levelsOf(instrument, item)
     .filter(({ description }) => !description)
-    .map(({ value }) => of(item, 'no-description', 'Nobody can recognise themselves here.', `levels.${value}`))
+    .map(({ value }) =>
+      of(
+        item,
+        'no-description',
+        'This level has no description: nobody can recognise themselves in it.',
+        `levels.${value}`,
+      ),
+    )
 }
 
 /** A warning is not urgent: it needs words, not days. */
@@ -62,6 +68,12 @@ function lawProblems(item: Item): Found[] {
   const { lawCheckedOn, reviewBy } = item
   if (lawCheckedOn && reviewBy && lawCheckedOn < reviewBy) return []
   return [of(item, 'law-without-dates', 'It rests on law: say when that was checked, and a later day to look again.')]
+}
+
+/** An item cannot have stood first in a version that is still to come. */
+function sinceProblems({ version }: Instrument, item: Item): Found[] {
+  if (compareVersions(item.since, version) <= 0) return []
+  return [of(item, 'later-since', `It stands in ${version}, but says that it came with ${item.since}.`)]
 }
 
 /** The languages that an instrument is in are those of its title. */

@@ -28,11 +28,17 @@ export function unreachableBands(instrument: Instrument): Found[] {
 }
 
 /** Other rules are not tried out: what comes after a sum, or picks from its parts, is taken to reach every band. */
-function isSummed({ method, transform, table, mostAboveWeakest, mostMissing, ...edges }: ScoringRule): boolean {
+function isSummed({ method, transform, table, limits, mostAboveWeakest, mostMissing, ...edges }: ScoringRule): boolean {
   const { doesNotApply, dontKnow, notDiscussed, mostDoesNotApply } = edges
-  const after = [transform, table, mostAboveWeakest, mostMissing, mostDoesNotApply]
+  const after = [transform, table, limits, mostAboveWeakest, mostMissing, mostDoesNotApply]
   const isPlain = after.every((one) => one === undefined) && ![doesNotApply, dontKnow, notDiscussed].includes('as-mean')
   return isPlain && ['percent-of-maximum', 'weighted-mean', 'sum', 'floor'].includes(method)
+}
+
+/** More digits than the sums below have room for. */
+function isFine(instrument: Instrument, item: Item): boolean {
+  const numbers = [item.weight, ...levelsOf(instrument, item).map(({ value }) => value)]
+  return numbers.some((number) => !Number.isInteger(Math.round(number * 1e6) / 100))
 }
 
 /** Sums are whole: levels and weights have at most four decimal digits each. */
@@ -45,7 +51,7 @@ const mostSums = 20_000
 type Sum = { of: number; outOf: number; withLevel: number; applicable: number }
 
 function reachable(instrument: Instrument, items: Item[], rule: ScoringRule, bands: Band[]): Set<string> | undefined {
-  if (!isSummed(rule) || items.some(({ kind }) => kind !== 'levels')) return undefined
+  if (!isSummed(rule) || items.some((item) => item.kind !== 'levels' || isFine(instrument, item))) return undefined
   let sums: Sum[] = [{ of: 0, outOf: 0, withLevel: 0, applicable: 0 }]
   for (const item of items) {
     const steps = stepsOf(instrument, item, rule)

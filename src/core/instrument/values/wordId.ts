@@ -10,8 +10,8 @@ export const semver = z.string().regex(/^\d+\.\d+\.\d+$/, 'a version looks like 
 export const plainDate = z.iso.date()
 
 /** A number that is written out in full, so that fractions hold it exactly. */
-export const decimal = z.number().refine(isShortDecimal, 'a number has up to four digits, and four after the point')
+export const decimal = z.number().refine(isShortDecimal, 'a number has up to six digits, and six after the point')
 
 export function isShortDecimal(value: number): boolean {
-  return /^-?\d{1,4}(\.\d{1,4})?$/.test(String(value))
+  return /^-?\d{1,6}(\.\d{1,6})?$/.test(String(value))
 }

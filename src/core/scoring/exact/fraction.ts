@@ -1,8 +1,10 @@
 /**
  * An exact fraction in lowest terms, its denominator positive, so that the same answers give the same bytes everywhere.
- * Steps between are computed with whole numbers of any size; a result beyond the exact integers of JSON throws.
+ * A part that JSON's exact integers cannot hold stands as its digits: nothing is ever only nearly right.
  */
-export type Fraction = { readonly n: number; readonly d: number }
+export type Fraction = { readonly n: Whole; readonly d: Whole }
+
+type Whole = number | string
 
 /** The exact fraction of a decimal as written (0.15 → 3/20). Throws where a number has no short decimal form. */
 export function fractionOf(decimal: number): Fraction {
@@ -14,21 +16,31 @@ export function fractionOf(decimal: number): Fraction {
 }
 
 export function plus(a: Fraction, b: Fraction): Fraction {
-  const [left, right] = [a.n * b.d, b.n * a.d]
-  const exact = Number.isSafeInteger(left) && Number.isSafeInteger(right) && small(left + right, a.d * b.d)
-  return exact || reduced(BigInt(a.n) * BigInt(b.d) + BigInt(b.n) * BigInt(a.d), BigInt(a.d) * BigInt(b.d))
+  if (isSmall(a) && isSmall(b)) {
+    const [left, right] = [a.n * b.d, b.n * a.d]
+    const sum = Number.isSafeInteger(left) && Number.isSafeInteger(right) && small(left + right, a.d * b.d)
+    if (sum) return sum
+  }
+  const [c, e] = [large(a), large(b)]
+  return reduced(c.n * e.d + e.n * c.d, c.d * e.d)
 }
 
 export function minus(a: Fraction, b: Fraction): Fraction {
-  return plus(a, { n: -b.n, d: b.d })
+  return plus(a, negative(b))
 }
 
 export function times(a: Fraction, b: Fraction): Fraction {
-  return small(a.n * b.n, a.d * b.d) ?? reduced(BigInt(a.n) * BigInt(b.n), BigInt(a.d) * BigInt(b.d))
+  const product = isSmall(a) && isSmall(b) && small(a.n * b.n, a.d * b.d)
+  if (product) return product
+  const [c, e] = [large(a), large(b)]
+  return reduced(c.n * e.n, c.d * e.d)
 }
 
 export function dividedBy(a: Fraction, b: Fraction): Fraction {
-  return small(a.n * b.d, a.d * b.n) ?? reduced(BigInt(a.n) * BigInt(b.d), BigInt(a.d) * BigInt(b.n))
+  const quotient = isSmall(a) && isSmall(b) && small(a.n * b.d, a.d * b.n)
+  if (quotient) return quotient
+  const [c, e] = [large(a), large(b)]
+  return reduced(c.n * e.d, c.d * e.n)
 }
 
 /** The sum over many, with one reduction at the end. */
@@ -37,6 +49,7 @@ export function sumOf<Part>(parts: readonly Part[], of: (part: Part) => Fraction
   let d = 1
   for (const part of parts) {
     const each = of(part)
+    if (!isSmall(each)) return largeSum(parts.map(of))
     const same = each.d === d
     const [left, right] = [same ? n : n * each.d, same ? each.n : each.n * d]
     if (!Number.isSafeInteger(left) || !Number.isSafeInteger(right)) return largeSum(parts.map(of))
@@ -47,59 +60,76 @@ export function sumOf<Part>(parts: readonly Part[], of: (part: Part) => Fraction
 }
 
 function largeSum(fractions: readonly Fraction[]): Fraction {
-  let [n, d] = [0n, 1n]
-  for (const each of fractions) {
-    n = n * BigInt(each.d) + BigInt(each.n) * d
-    d *= BigInt(each.d)
-  }
-  return reduced(n, d)
+  return fractions.reduce(plus, { n: 0, d: 1 })
 }
 
 /** Negative, zero or positive, as a sort wants it. */
 export function compare(a: Fraction, b: Fraction): number {
-  const [left, right] = [a.n * b.d, b.n * a.d]
-  if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) return left - right
-  const difference = BigInt(a.n) * BigInt(b.d) - BigInt(b.n) * BigInt(a.d)
+  if (isSmall(a) && isSmall(b)) {
+    const [left, right] = [a.n * b.d, b.n * a.d]
+    if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) return left - right
+  }
+  const [c, e] = [large(a), large(b)]
+  const difference = c.n * e.d - e.n * c.d
   return difference === 0n ? 0 : difference < 0n ? -1 : 1
 }
 
+export function isNought({ n }: Fraction): boolean {
+  return n === 0
+}
+
+/** For drawing and for reading, not for deciding: the nearest number that there is, or nearly. */
 export function toNumber(fraction: Fraction): number {
-  return fraction.n / fraction.d
+  if (isSmall(fraction)) return fraction.n / fraction.d
+  const { n, d } = large(fraction)
+  const digits = 10n ** 20n
+  return Number(n / d) + Number(((n % d) * digits) / d) / Number(digits)
 }
 
 /** The fraction n/d in lowest terms. */
 export function reduced(n: bigint, d: bigint): Fraction {
   if (d === 0n) throw new RangeError('A fraction needs a denominator')
   const divisor = greatestCommonDivisor(n < 0n ? -n : n, d < 0n ? -d : d) * (d < 0n ? -1n : 1n)
-  const exact = { n: Number(n / divisor), d: Number(d / divisor) }
-  if (!Number.isSafeInteger(exact.n) || !Number.isSafeInteger(exact.d)) throw new TooFine()
-  return exact
+  return { n: whole(n / divisor), d: whole(d / divisor) }
+}
+
+/** Numerator and denominator as whole numbers of any size. */
+export function large({ n, d }: Fraction): { n: bigint; d: bigint } {
+  return { n: BigInt(n), d: BigInt(d) }
+}
+
+function whole(value: bigint): Whole {
+  const number = Number(value)
+  return Number.isSafeInteger(number) ? number : String(value)
+}
+
+function isSmall(fraction: Fraction): fraction is { n: number; d: number } {
+  return typeof fraction.n === 'number' && typeof fraction.d === 'number'
+}
+
+function negative({ n, d }: Fraction): Fraction {
+  if (typeof n === 'number') return { n: 0 - n, d }
+  return { n: n.startsWith('-') ? n.slice(1) : `-${n}`, d }
 }
 
 /** The same in ordinary numbers, where each step is a safe integer; nothing where one is not. */
 function small(n: number, d: number): Fraction | undefined {
   if (!Number.isSafeInteger(n) || !Number.isSafeInteger(d) || d === 0) return undefined
-  let [a, b] = [Math.abs(n), Math.abs(d)]
-  while (b > 0) [a, b] = [b, a % b]
-  const divisor = d < 0 ? -a : a
+  if (d === 1) return { n: n + 0, d }
+  let divisor = Math.abs(n)
+  let rest = Math.abs(d)
+  while (rest > 0) {
+    const next = divisor % rest
+    divisor = rest
+    rest = next
+  }
+  if (d < 0) divisor = -divisor
   // Nought plus nought, so that no numerator is ever −0.
   return { n: n / divisor + 0, d: d / divisor }
 }
 
-/** What is computed, or `unknown` where its exact value needs more digits than there are: rather none than nearly right. */
-export function exactly<Value>(compute: () => Value): Value | 'unknown' {
-  try {
-    return compute()
-  } catch (error) {
-    if (error instanceof TooFine) return 'unknown'
-    throw error
-  }
-}
-
-class TooFine extends RangeError {
-  override message = 'A fraction grew past exact integers'
-}
-
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
-  return b === 0n ? a : greatestCommonDivisor(b, a % b)
+  let [divisor, rest] = [a, b]
+  while (rest !== 0n) [divisor, rest] = [rest, divisor % rest]
+  return divisor
 }

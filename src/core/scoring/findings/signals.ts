@@ -1,11 +1,9 @@
-import type { Answers } from '../../instrument/answer'
-import { answerCodes } from '../../instrument/answer'
 import type { Instrument, SignalTest } from '../../instrument/instrumentSchema'
-import type { Item } from '../../instrument/itemSchema'
 import { compare, fractionOf } from '../exact/fraction'
+import type { Answered } from '../prepared/answered'
 import type { Result, Score } from '../result'
 
-type Seen = { asked: readonly Item[]; answers: Answers; scores: Map<string, Score> }
+type Seen = { asked: readonly Answered[]; scores: Map<string, Score> }
 
 /** Each signal of the instrument, raised or not. A score that is not known raises nothing. */
 export function signalsOf(instrument: Instrument, seen: Seen): Result['signals'] {
@@ -24,11 +22,17 @@ function liesIn({ score: id, from, below }: Extract<SignalTest, { score: string 
   return reaches && (below === undefined || compare(score, fractionOf(below)) < 0)
 }
 
-function countsUp({ atLeast, of, are }: Extract<SignalTest, { atLeast: number }>, { asked, answers }: Seen): boolean {
-  const looksAt = (item: Item) =>
-    Array.isArray(of)
-      ? of.includes(item.id)
-      : of === 'all-items' || item.redFlags.some(({ effect }) => effect !== 'warn')
-  const so = asked.filter((item) => looksAt(item) && answerCodes(answers[item.id]).some((code) => are.includes(code)))
-  return so.length >= atLeast
+function countsUp({ atLeast, of, are }: Extract<SignalTest, { atLeast: number }>, { asked }: Seen): boolean {
+  let count = 0
+  for (const answered of asked) {
+    if (!looksAt(of, answered) || !answered.codes.some((code) => are.includes(code))) continue
+    count += 1
+    if (count >= atLeast) return true
+  }
+  return false
+}
+
+function looksAt(of: Extract<SignalTest, { atLeast: number }>['of'], { item, mayBeUrgent }: Answered): boolean {
+  if (of === 'all-items') return true
+  return of === 'red-flag-items' ? mayBeUrgent : of.includes(item.id)
 }

@@ -1,7 +1,7 @@
 import type { Item } from '../../instrument/itemSchema'
 import type { Gate, ScoringRule, Threshold } from '../../instrument/scoringSchema'
 import type { Fraction } from '../exact/fraction'
-import { compare, dividedBy, fractionOf, minus, plus, times } from '../exact/fraction'
+import { compare, dividedBy, fractionOf, isNought, minus, plus, times } from '../exact/fraction'
 import type { ItemTrace } from '../result'
 
 /** An item as it stands on its stage: open, or so far met, from 0 to 1. */
@@ -61,7 +61,7 @@ function isMetAt(climbers: Settled[], stage: number, needs: Threshold): boolean 
 /** All or nothing where the rule asks what is satisfied; else how far along its own scale. */
 function metShare({ gate }: ScoringRule, { reverse }: Item, { value, min, max, satisfied }: ItemTrace): Fraction {
   const range = minus(fractionOf(max ?? 0), fractionOf(min ?? 0))
-  if (gate?.counts !== 'achieved' || value === undefined || range.n === 0) return satisfied ? one : none
+  if (gate?.counts !== 'achieved' || value === undefined || isNought(range)) return satisfied ? one : none
   const share = dividedBy(minus(fractionOf(value), fractionOf(min ?? 0)), range)
   return reverse ? minus(one, share) : share
 }

@@ -5,31 +5,26 @@ import type { Result } from '../result'
 /** The best level first; within a level one item of each domain before a second of any, else in the instrument's order. */
 export function strengthsOf({ strengths }: Instrument, asked: readonly Answered[]): Result['strengths'] {
   if (strengths.levels.length === 0) return []
-  const atLevel = new Map(strengths.levels.map((level): [number, Answered[]] => [level, []]))
-  for (const answered of asked) {
-    if (answered.strength !== undefined) atLevel.get(answered.strength)?.push(answered)
-  }
   const chosen: Result['strengths'] = []
   for (const level of strengths.levels) {
     const wanted = strengths.most - chosen.length
-    for (const { item } of inTurns(atLevel.get(level) ?? [], wanted)) chosen.push({ item: item.id, level })
+    for (const { item } of inTurns(asked, level, wanted)) chosen.push({ item: item.id, level })
   }
   return chosen
 }
 
-/** The first of each domain, then the second of each, and so on, until there are as many as wanted. */
-function inTurns(answered: readonly Answered[], wanted: number): Answered[] {
+/** The first at this level of each domain, then the second of each, and so on, until there are as many as wanted. */
+function inTurns(asked: readonly Answered[], level: number, wanted: number): Answered[] {
   const taken: Answered[] = []
-  let waiting = answered
-  while (waiting.length > 0 && taken.length < wanted) {
+  for (let before = -1; taken.length < wanted && taken.length > before; ) {
+    before = taken.length
     const domains = new Set<string>()
-    const later: Answered[] = []
-    for (const one of waiting) {
-      const turn = domains.has(one.item.domain) ? later : taken
-      turn.push(one)
-      domains.add(one.item.domain)
+    for (const answered of asked) {
+      if (answered.strength !== level || domains.has(answered.item.domain) || taken.includes(answered)) continue
+      taken.push(answered)
+      if (taken.length === wanted) break
+      domains.add(answered.item.domain)
     }
-    waiting = later
   }
-  return taken.slice(0, wanted)
+  return taken
 }

@@ -8,12 +8,18 @@ import { weakestValue } from './combine'
 
 /** What becomes of the combined score, in the order in which the format names it; a raw value outside a table is unknown. */
 export function afterwards(rule: ScoringRule, raw: Fraction, counted: readonly Counted[]): Score {
-  const { transform, table, mostAboveWeakest, rounding } = rule
+  const { transform, limits, table, mostAboveWeakest, rounding } = rule
   const moved = transform ? plus(times(raw, fractionOf(transform.times)), fractionOf(transform.plus)) : raw
-  const looked = table ? inTable(table, moved) : moved
+  const kept = limits ? within(limits, moved) : moved
+  const looked = table ? inTable(table, kept) : kept
   if (!looked) return 'unknown'
   const held = mostAboveWeakest === undefined ? looked : nearWeakest(looked, mostAboveWeakest, counted)
   return rounding.when === 'score' ? rounded(held, rounding) : held
+}
+
+function within({ from, to }: NonNullable<ScoringRule['limits']>, score: Fraction): Fraction {
+  if (from !== undefined && compare(score, fractionOf(from)) < 0) return fractionOf(from)
+  return to !== undefined && compare(score, fractionOf(to)) > 0 ? fractionOf(to) : score
 }
 
 function inTable(table: NonNullable<ScoringRule['table']>, raw: Fraction): Fraction | undefined {

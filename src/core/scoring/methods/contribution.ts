@@ -1,6 +1,6 @@
 import type { ScoringRule } from '../../instrument/scoringSchema'
 import type { Fraction } from '../exact/fraction'
-import { exactly } from '../exact/fraction'
+import { isNought } from '../exact/fraction'
 import type { Entry } from '../parts/edges'
 import { isCounted } from '../parts/edges'
 import type { Counted } from '../parts/part'
@@ -8,7 +8,7 @@ import type { Score } from '../result'
 import { awayFromReference } from './combine'
 import { perCent, quotient, totalGainable, totalWeight } from './shares'
 
-/** What an entry adds to the score; nothing where it does not count, or is not known exactly. */
+/** What an entry adds to the score; nothing where it does not count. */
 export type Contribution = (entry: Entry) => Fraction | undefined
 
 /** For methods that add up; nothing for those that pick, multiply or climb. */
@@ -16,8 +16,8 @@ export function contributionUnder(rule: ScoringRule, counted: readonly Counted[]
   const adds = addition(rule, counted)
   if (!adds) return undefined
   return (entry) => {
-    if (!isCounted(entry) || entry.scale.weight.n === 0) return undefined
-    const contributed = exactly(() => adds(entry))
+    if (!isCounted(entry) || isNought(entry.scale.weight)) return undefined
+    const contributed = adds(entry)
     return typeof contributed === 'object' ? contributed : undefined
   }
 }

@@ -1,5 +1,5 @@
 import type { Fraction } from '../exact/fraction'
-import { dividedBy, sumOf, times } from '../exact/fraction'
+import { dividedBy, isNought, sumOf, times } from '../exact/fraction'
 import type { Counted } from '../parts/part'
 import type { Score } from '../result'
 
@@ -31,5 +31,5 @@ export function perCent(part: Fraction, whole: Fraction): Score {
 }
 
 export function quotient(a: Fraction, b: Fraction): Score {
-  return b.n === 0 ? 'unknown' : dividedBy(a, b)
+  return isNought(b) ? 'unknown' : dividedBy(a, b)
 }

@@ -1,4 +1,5 @@
 import type { Gate, ScoringRule, Threshold } from '../../instrument/scoringSchema'
+import type { Fraction } from '../exact/fraction'
 import { compare, fractionOf } from '../exact/fraction'
 import type { Counted } from '../parts/part'
 import { percentAchieved, percentSatisfied } from './shares'
@@ -56,7 +57,7 @@ function isAll(needs: Threshold): boolean {
   return 'atLeast' in needs && needs.atLeast === 100
 }
 
-function meets(share: { n: number; d: number }, needs: Threshold): boolean {
+function meets(share: Fraction, needs: Threshold): boolean {
   if ('above' in needs) return compare(share, fractionOf(needs.above)) > 0
   return compare(share, fractionOf(needs.atLeast)) >= 0
 }

@@ -1,11 +1,14 @@
 import type { EdgeRule, ScoringRule } from '../../instrument/scoringSchema'
 import type { Fraction } from '../exact/fraction'
-import { dividedBy, fractionOf, minus, plus, sumOf, times } from '../exact/fraction'
+import { dividedBy, fractionOf, isNought, minus, plus, sumOf, times } from '../exact/fraction'
 import type { Counted, Part, Scale } from './part'
 import { countedAs, turned } from './part'
 
-/** How a part enters its score: counted, left out, with any value that it could have, or waiting for what the others have. */
-export type Entry = Counted | Open | 'excluded' | 'mean'
+/**
+ * How a part enters its score: counted, left out, with any value that it could have, waiting for what the others have, or
+ * so that nobody can say anything: a score below that its own rule withholds.
+ */
+export type Entry = Counted | Open | 'excluded' | 'mean' | 'withheld'
 
 /** The ends of what an open part could be. */
 export type Open = { worst: Counted; best: Counted }
@@ -22,9 +25,10 @@ export function isOpen(entry: Entry): entry is Open {
 export type Member = { id: string; part: Part; entry: Entry }
 
 /** As the rule's edges say, from the part alone. */
-export function entryOf(rule: ScoringRule, { counted, state, scale }: Part): Entry {
+export function entryOf(rule: ScoringRule, { counted, state, scale, between }: Part): Entry {
   if (counted) return counted
   const edge = edgeFor(rule, state)
+  if (edge === 'unknown' && between) return between === 'nothing' ? 'withheld' : openBetween(between, scale, rule)
   if (typeof edge === 'object') return countedAs(turned(fractionOf(edge.asLevel), scale), scale, rule.satisfied)
   switch (edge) {
     case 'exclude':
@@ -54,21 +58,34 @@ export function withMeans(rule: ScoringRule, members: readonly Member[]): readon
   if (doesNotApply !== 'as-mean' && dontKnow !== 'as-mean' && notDiscussed !== 'as-mean') return members
   const counted = members.flatMap(({ part }) => (part.counted ? [part.counted] : []))
   const gainable = sumOf(counted, ({ scale }) => scale.gainable)
-  const share =
-    gainable.n === 0
-      ? undefined
-      : dividedBy(
-          sumOf(counted, ({ gained }) => gained),
-          gainable,
-        )
+  const share = isNought(gainable)
+    ? undefined
+    : dividedBy(
+        sumOf(counted, ({ gained }) => gained),
+        gainable,
+      )
   return members.map((member) => {
     if (member.entry !== 'mean') return member
     return { ...member, entry: share ? atShare(share, member.part.scale, rule) : openAt(member.part.scale, rule) }
   })
 }
 
-function openAt(scale: Scale, { satisfied }: ScoringRule): Open {
-  return { worst: countedAs(scale.min, scale, satisfied), best: countedAs(scale.max, scale, satisfied) }
+function openBetween({ from, to }: { from: Fraction; to: Fraction }, scale: Scale, { satisfied }: ScoringRule): Open {
+  return { worst: countedAs(from, scale, satisfied), best: countedAs(to, scale, satisfied) }
+}
+
+function openAt(scale: Scale, rule: ScoringRule): Open {
+  const [low, high] = [scale.min, scale.max].map((end) => countedAs(end, scale, rule.satisfied)) as [Counted, Counted]
+  if (!isNearness(rule) || !scale.reference) return { worst: low, best: high }
+  // Nearest to the reference is at it, farthest at one of the ends.
+  return { worst: low.satisfied ? high : low, best: countedAs(scale.reference, scale, rule.satisfied) }
+}
+
+/** What counts is whether a part is near its reference, and nothing else of its value. */
+function isNearness({ method, gate, satisfied }: ScoringRule): boolean {
+  const asks =
+    method === 'percent-satisfied' || method === 'ladder' || (method === 'gate' && gate?.counts === 'satisfied')
+  return asks && typeof satisfied === 'object'
 }
 
 function atShare(share: Fraction, scale: Scale, { satisfied }: ScoringRule): Counted {

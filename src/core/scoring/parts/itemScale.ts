@@ -109,7 +109,7 @@ function valuesById(options: Item['options']): Map<string, number> {
   return new Map(options.flatMap(({ id, value }) => (value === undefined ? [] : [[id, value]])))
 }
 
-/** Decimals are added as ten-thousandths, in which option values are whole. */
+/** Decimals are added as millionths, in which option values are whole. */
 function sum(values: number[]): number {
-  return values.reduce((total, value) => total + Math.round(value * 10_000), 0) / 10_000
+  return values.reduce((total, value) => total + Math.round(value * 1_000_000), 0) / 1_000_000
 }

@@ -28,8 +28,16 @@ export type Counted = {
 
 export type PartState = 'value' | 'does-not-apply' | 'dont-know' | 'not-discussed'
 
-/** What a score is made from: an item with its level, or a domain or group below with its own score. */
-export type Part = { state: PartState; scale: Scale; counted?: Counted }
+/**
+ * What a score is made from: an item with its level, or a domain or group below with its own score. `between` is where a
+ * score below lies while it is open; `nothing` where its own rule withholds it.
+ */
+export type Part = {
+  state: PartState
+  scale: Scale
+  counted?: Counted
+  between?: { from: Fraction; to: Fraction } | 'nothing'
+}
 
 export function scaleFrom(of: {
   min: Fraction
@@ -67,5 +75,8 @@ function isSatisfied(value: Fraction, { max, reference }: Scale, satisfied: Sati
   if (typeof satisfied === 'number') return compare(value, fractionOf(satisfied)) >= 0
   if (!reference) return false
   const apart = minus(value, reference)
-  return compare({ n: Math.abs(apart.n), d: apart.d }, fractionOf(satisfied.within)) <= 0
+  const within = fractionOf(satisfied.within)
+  return compare(apart, within) <= 0 && compare(minus(zero, apart), within) <= 0
 }
+
+const zero: Fraction = { n: 0, d: 1 }

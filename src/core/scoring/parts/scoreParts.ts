@@ -1,6 +1,6 @@
 import type { ScoringRule } from '../../instrument/scoringSchema'
 import type { Fraction } from '../exact/fraction'
-import { compare, exactly, fractionOf } from '../exact/fraction'
+import { compare, fractionOf, isNought, times } from '../exact/fraction'
 import { afterwards } from '../methods/afterwards'
 import { combine } from '../methods/combine'
 import type { Climbed } from '../methods/stages'
@@ -30,17 +30,19 @@ export function scoreParts(rule: ScoringRule, given: readonly Member[]): ScoredP
   const members = withMeans(rule, given)
   const { counted, open } = countedIn(members)
   const { score: from, holding } = exactScore(rule, counted)
+  const isWithheld = members.some(({ entry }) => entry === 'withheld')
   const same = (score: Score) => ({
     score,
     from: score,
     to: score,
-    isOpen: open !== undefined,
+    isOpen: open !== undefined || isWithheld,
     counted,
     holding,
     members,
   })
   if (members.every(({ part }) => part.state === 'does-not-apply')) return same(rule.emptyGroup)
   if (!isCovered(rule, members)) return same('unknown')
+  if (isWithheld) return same('unknown')
   if (!open) return same(from)
   const { score: to } = exactScore(rule, open)
   const isSettled = typeof from === 'object' && typeof to === 'object' && compare(from, to) === 0
@@ -52,7 +54,7 @@ function countedIn(members: readonly Member[]): { counted: Counted[]; open: Coun
   const counted: Counted[] = []
   let open: Counted[] | undefined
   for (const { part, entry } of members) {
-    if (typeof entry !== 'object' || part.scale.weight.n === 0) continue
+    if (typeof entry !== 'object' || isNought(part.scale.weight)) continue
     if (isOpen(entry)) {
       open ??= [...counted]
       counted.push(entry.worst)
@@ -67,8 +69,8 @@ function countedIn(members: readonly Member[]): { counted: Counted[]; open: Coun
 
 function exactScore(rule: ScoringRule, counted: readonly Counted[]) {
   const staged = rule.method === 'gate' || rule.method === 'ladder' ? climbed(rule, counted) : undefined
-  const raw = staged ? reached(staged, counted) : exactly(() => combine(rule, counted))
-  const score = typeof raw === 'object' ? exactly(() => afterwards(rule, raw, counted)) : raw
+  const raw = staged ? reached(staged, counted) : combine(rule, counted)
+  const score = typeof raw === 'object' ? afterwards(rule, raw, counted) : raw
   return { score, holding: staged?.holding }
 }
 
@@ -81,19 +83,19 @@ function isCovered(rule: ScoringRule, members: readonly Member[]): boolean {
   const { minimumCoverage, mostMissing, mostDoesNotApply } = rule
   let [withValue, missing, doNotApply] = [0, 0, 0]
   for (const { part } of members) {
-    if (part.scale.weight.n === 0) continue
+    if (isNought(part.scale.weight)) continue
     if (part.state === 'value') withValue += 1
     else if (part.state === 'does-not-apply') doNotApply += 1
     else missing += 1
   }
   if (missing > (mostMissing ?? missing) || doNotApply > (mostDoesNotApply ?? doNotApply)) return false
-  const needed = fractionOf(minimumCoverage)
-  return 100 * withValue * needed.d >= needed.n * (withValue + missing)
+  const needed = times(fractionOf(minimumCoverage), fractionOf(withValue + missing))
+  return compare(fractionOf(100 * withValue), needed) >= 0
 }
 
 /** The lowest and the highest score that these scales could give, for a group above. */
 export function rangeOf(rule: ScoringRule, scales: readonly Scale[]): { min: Fraction; max: Fraction } {
-  const weighty = scales.filter(({ weight }) => weight.n > 0)
+  const weighty = scales.filter(({ weight }) => !isNought(weight))
   const ends = (['min', 'max'] as const).flatMap((end) => {
     const { score } = exactScore(
       rule,

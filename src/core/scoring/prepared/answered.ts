@@ -1,5 +1,5 @@
 import type { Answer, AnswerCode } from '../../instrument/answer'
-import { answerCode, isNonLevel } from '../../instrument/answer'
+import { answerCode, answerCodes, isNonLevel } from '../../instrument/answer'
 import type { Item } from '../../instrument/itemSchema'
 import type { ScoringRule } from '../../instrument/scoringSchema'
 import { shareOf } from '../outcome'
@@ -15,6 +15,9 @@ import type { ItemTrace } from '../result'
 export type Answered = {
   item: Item
   code: AnswerCode
+  codes: readonly AnswerCode[]
+  /** It has a red flag that is more than a warning, raised or not. */
+  mayBeUrgent: boolean
   /** On its own scale, as it was said; nothing for what is not scored or has no level. */
   value: number | undefined
   /** The same as others of its kind count it: of a reversed item the other way round. */
@@ -40,6 +43,8 @@ export function answeredItem(
   return {
     item,
     code,
+    codes: answerCodes(answer),
+    mayBeUrgent: item.redFlags.some(({ effect }) => effect !== 'warn'),
     value,
     strength: value !== undefined && item.kind === 'levels' ? strengthOf(value, item, scale) : undefined,
     member,

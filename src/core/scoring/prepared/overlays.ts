@@ -1,15 +1,23 @@
 import type { Answers } from '../../instrument/answer'
 import { answerCodes } from '../../instrument/answer'
+import type { Truth } from '../../instrument/condition'
 import { evaluateCondition } from '../../instrument/condition'
 import type { Instrument } from '../../instrument/instrumentSchema'
 import type { Overlay } from '../../instrument/scoringSchema'
 import type { Profile } from '../../organisation/organisation'
 
-/** The overlays that surely hold for these answers and this profile; what nobody could say puts none in place. */
-export function overlaysFor(instrument: Instrument, answers: Answers, profile: Profile): Overlay[] {
+/** The overlays that surely hold for these answers and this profile, and those of which nobody can say. */
+export function overlaysFor(
+  { scoring }: Instrument,
+  answers: Answers,
+  profile: Profile,
+): { holding: Overlay[]; open: Overlay[] } {
   const known = { profile, answerTo: (item: string) => answerCodes(answers[item]) }
-  return instrument.scoring.overlays.filter(({ when }) => evaluateCondition(when, known) === true)
+  const holds = (truth: Truth) => scoring.overlays.filter(({ when }) => evaluateCondition(when, known) === truth)
+  return scoring.overlays.length === 0 ? none : { holding: holds(true), open: holds('unknown') }
 }
+
+const none = { holding: [], open: [] }
 
 const overlaid = new WeakMap<Instrument, Map<string, Instrument>>()
 

@@ -4,6 +4,7 @@ import type { Instrument } from '../../instrument/instrumentSchema'
 import type { Item } from '../../instrument/itemSchema'
 import type { Band, ScoringRule } from '../../instrument/scoringSchema'
 import { bandsOf, domainRule, ruleOf } from '../bands'
+import type { Member } from '../parts/edges'
 import type { ItemScale } from '../parts/itemScale'
 import { itemScale } from '../parts/itemScale'
 import type { Answered } from './answered'
@@ -17,6 +18,8 @@ export type Prepared = {
   rules: Map<string, { rule: ScoringRule; bands: Band[] }>
   /** What groups name as members: most stand on domains, and need no item. */
   inGroups: Set<string>
+  /** What bands are worth in groups, remembered once they were met. */
+  bandMembers: Map<string, Member>
   /** The questions in the instrument's order, each with what an answer to it means. */
   questions: Question[]
 }
@@ -50,7 +53,7 @@ function prepare(instrument: Instrument): Prepared {
     return { item, read: remembering((answer) => answeredItem(item, scale, rule, answer)) }
   })
   const inGroups = new Set(instrument.scoring.groups.flatMap(({ of }) => of.map(({ member }) => member)))
-  return { scoring, rules, inGroups, questions }
+  return { scoring, rules, inGroups, bandMembers: new Map(), questions }
 }
 
 /** Items with the same values hold the same list, so that one look tells. */

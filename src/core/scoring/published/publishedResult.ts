@@ -32,6 +32,7 @@ export function publishedResult(filed: FiledAnswers, publishing: Publishing): Pu
     domains: result.domains.map((one) => publishedDomain(one, words)),
     groups: result.groups.map((one) => publishedGroup(one, words)),
     overlays: result.overlays,
+    openOverlays: result.openOverlays,
     redFlags: flags(result.redFlags),
     warnings: flags(result.warnings),
     strengths: result.strengths.map(({ item, level }) => ({ item, name: words.itemName(item), level })),
@@ -115,7 +116,7 @@ function publishedOutcome(result: DomainResult | GroupResult, rule: ScoringRule,
   const named = (id: string) => publishedBand(id, bands, words)
   return {
     score: publishedScore(score, rule, bands),
-    band: named(band),
+    band: band === 'unknown' && cappedBy.length > 0 ? 'withheld' : named(band),
     ...(bandBeforeCap !== undefined && { bandBeforeCap: named(bandBeforeCap) }),
     cappedBy,
     heldBackBy,

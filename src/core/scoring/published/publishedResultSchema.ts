@@ -10,7 +10,11 @@ export const exactNumber = z.strictObject({ exact: z.string().regex(/^-?\d+(\/[1
 export const shownNumber = exactNumber.extend({ shown: z.string().regex(/^-?\d+(\.\d+)?$/) })
 
 /** A band's id and what it is called; `none` where the rule has no bands. */
-export const publishedBand = z.union([z.strictObject({ id: wordId, label: z.string() }), noScore, z.literal('none')])
+export const publishedBand = z.union([
+  z.strictObject({ id: wordId, label: z.string() }),
+  noScore,
+  z.enum(['none', 'withheld']),
+])
 
 const code = z.union([z.number(), z.string()])
 const count = z.int().nonnegative()
@@ -86,6 +90,7 @@ export const publishedResultSchema = z.strictObject({
   domains: z.array(publishedDomain),
   groups: z.array(publishedGroup),
   overlays: z.array(wordId),
+  openOverlays: z.array(wordId),
   redFlags: z.array(publishedFlag),
   warnings: z.array(publishedFlag),
   strengths: z.array(z.strictObject({ item: wordId, name: z.string(), level: z.number() })),

@@ -1,7 +1,7 @@
 import type { Band, ScoringRule } from '../../instrument/scoringSchema'
 import { bandOf } from '../bands'
 import type { Fraction } from '../exact/fraction'
-import { minus, plus } from '../exact/fraction'
+import { large, minus, plus } from '../exact/fraction'
 import { rounded } from '../exact/rounding'
 
 /**
@@ -25,10 +25,11 @@ export function shownScore(score: Fraction, rule: ScoringRule, bands: readonly B
 /** Bands start at numbers of four digits after the point; two more lie between any two of them. */
 const mostDigits = 6
 
-function inDecimals({ n, d }: Fraction, digits: number): string {
-  const whole = (BigInt(Math.abs(n)) * 10n ** BigInt(digits)) / BigInt(d)
+function inDecimals(figure: Fraction, digits: number): string {
+  const { n, d } = large(figure)
+  const whole = ((n < 0n ? -n : n) * 10n ** BigInt(digits)) / d
   const figures = String(whole).padStart(digits + 1, '0')
   const point = figures.length - digits
-  const sign = n < 0 && whole > 0n ? '-' : ''
+  const sign = n < 0n && whole > 0n ? '-' : ''
   return sign + figures.slice(0, point) + (digits > 0 ? `.${figures.slice(point)}` : '')
 }

@@ -17,7 +17,7 @@ test('a field that this version does not know is never dropped in silence: the f
   const items = [{ ...anItem('budget'), tomorrow: true }, anItem('records')]
   const problems = problemsOf({ ...anInstrumentDocument({ items }), alsoTomorrow: 1 })
   expect(problems.map(({ where, message }) => `${where}: ${message}`)).toEqual([
-    'items.0: Unrecognized key: "tomorrow"',
-    '(file): Unrecognized key: "alsoTomorrow"',
+    'items.budget: There is no "tomorrow" here.',
+    '(file): There is no "alsoTomorrow" here.',
   ])
 })

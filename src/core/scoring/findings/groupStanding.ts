@@ -1,0 +1,70 @@
+import type { Instrument } from '../../instrument/instrumentSchema'
+import type { Band, Group, ScoringRule } from '../../instrument/scoringSchema'
+import { bandsOf, ruleOf } from '../bands'
+import { compare } from '../exact/fraction'
+import type { GroupResult, MemberTrace, Result } from '../result'
+import { type ShownFigure, shownFigure } from '../shownFigure'
+import { stagedGroups } from './stageProgress'
+
+/** What a group comes to, and what stands between it and its next band. Lists hold ids of items, domains and groups. */
+export type GroupStanding = {
+  group: Group
+  /** 'none' where its rule has no bands, or where nobody can say. */
+  band: Band | 'none'
+  /** What stands in for a band where the rule has none. */
+  figure: ShownFigure | 'none'
+  /** The items whose red flags hold the band down or take it away, and the band that the score alone would have given. */
+  heldDownBy: string[]
+  bandBeforeCap: Band | 'none'
+  /** Of a gate of items, the one to put right first. */
+  fixFirst: string | 'none'
+  waitsFor: string[]
+  /** Where nobody can say: the members of which too little is known. */
+  missing: string[]
+}
+
+/** Every group that is said by itself, in the instrument's order. What does not apply is left out; levels stand in a table of their own. */
+export function groupStandings(instrument: Instrument, result: Result): GroupStanding[] {
+  const staged = stagedGroups(instrument)
+  return result.groups.flatMap((own) => {
+    const group = instrument.scoring.groups.find(({ id }) => id === own.group)
+    if (!group || own.score === 'does-not-apply' || staged.includes(group)) return []
+    return [standingOf(group, own, instrument)]
+  })
+}
+
+function standingOf(group: Group, own: GroupResult, instrument: Instrument): GroupStanding {
+  const rule = ruleOf(instrument, group.rule)
+  const bands = bandsOf(instrument, rule)
+  const named = (id: string | undefined) => bands.find((band) => band.id === id) ?? 'none'
+  const band = named(own.band)
+  const holding = band === bands.at(-1) ? [] : holdingBack(rule, own)
+  const [first = 'none'] = isGateOfItems(group, rule, instrument) ? holding : []
+  return {
+    group,
+    band,
+    figure: bands.length === 0 ? shownFigure(rule, own.score) : 'none',
+    heldDownBy: own.cappedBy,
+    bandBeforeCap: named(own.bandBeforeCap),
+    fixFirst: first,
+    waitsFor: bands.length === 0 || first !== 'none' || own.cappedBy.length > 0 ? [] : holding,
+    missing: own.score === 'unknown' && band === 'none' && own.cappedBy.length === 0 ? own.unknown : [],
+  }
+}
+
+/** A floor may be settled by what is known so far, although something else may turn out to be lower still. */
+function holdingBack({ method }: ScoringRule, { score, band, heldBackBy, trace }: GroupResult): string[] {
+  if (heldBackBy.length > 0 || method !== 'floor' || score !== 'unknown' || band === 'unknown') return heldBackBy
+  return lowestKnown(trace)
+}
+
+function lowestKnown(trace: MemberTrace[]): string[] {
+  const known = trace.flatMap(({ member, value }) => (typeof value === 'object' ? [{ member, value }] : []))
+  const isLowest = (value: (typeof known)[number]['value']) => known.every((other) => compare(value, other.value) <= 0)
+  return known.filter(({ value }) => isLowest(value)).map(({ member }) => member)
+}
+
+/** The weakest of a few questions decides: then there is one thing to do before all others. */
+function isGateOfItems({ of }: Group, { method, bands }: ScoringRule, { items }: Instrument): boolean {
+  return method === 'floor' && bands !== undefined && of.every(({ member }) => items.some(({ id }) => id === member))
+}
