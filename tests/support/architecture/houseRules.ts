@@ -31,6 +31,7 @@ export const homes: { library: RegExp; in: string[] }[] = [
   { library: /^zustand$/, in: ['features'] },
   { library: /^@react-pdf\//, in: ['reports/pdf'] },
   { library: /^(docx|ics)$/, in: ['reports'] },
+  { library: /^(fflate|saxes)$/, in: ['reports/xlsform/workbook'] },
   { library: /^fastify$|^@fastify\//, in: ['server'] },
   { library: /^node:/, in: ['server', 'cli'] },
   { library: /^\/instruments\//, in: ['app'] },

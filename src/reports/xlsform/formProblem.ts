@@ -1,0 +1,14 @@
+import type { WorkbookProblem } from './workbook/workbookProblem'
+
+/** Why a workbook is not read as a form, beyond what is wrong with the workbook itself: the closed list. */
+export type FormProblemKind =
+  | 'no-survey'
+  | 'no-type-column'
+  | 'column-twice'
+  | 'too-much'
+  | 'nothing-to-ask'
+  | 'not-carried'
+  | 'not-an-instrument'
+
+/** `where` names the file, a sheet, a row or a place in the instrument; `sentence` is for the person who chose the file. */
+export type XlsFormProblem = WorkbookProblem | { problem: FormProblemKind; where: string; sentence: string }

@@ -1,0 +1,31 @@
+import { factPrefix } from '../shown/factPrefix'
+import { cellIn, type TableRow } from '../table/formTable'
+import { readJson } from './readJson'
+
+/** The facts in a row's own columns: JSON, or a plain word; pieces of a long one are put together. */
+export function rowFacts(row: TableRow): Record<string, unknown> {
+  const pieces = new Map<string, { piece: number; text: string }[]>()
+  for (const { column, text } of row.cells) {
+    if (!column.key.startsWith(factPrefix)) continue
+    const [key = '', piece = '1'] = column.key.slice(factPrefix.length).split('-')
+    pieces.set(key, [...(pieces.get(key) ?? []), { piece: Number(piece), text }])
+  }
+  const facts = [...pieces].map(([key, parts]) => {
+    const inOrder = [...parts].sort((one, other) => one.piece - other.piece)
+    return [key, factFrom(inOrder.map(({ text }) => text).join(''))] as const
+  })
+  return Object.fromEntries(facts)
+}
+
+/** A fact that is a word, as ids are; empty where there is none. An id of digits only comes as a number. */
+export function wordIn(row: TableRow, key: string): string {
+  const value = factFrom(cellIn(row, `${factPrefix}${key}`))
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+}
+
+function factFrom(text: string): unknown {
+  const plain = text.trim()
+  if (/^[a-z]/.test(plain) && !['true', 'false', 'null'].includes(plain)) return plain
+  const json = readJson(text)
+  return json ? json.value : plain
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { tagForm } from '../../../core/instrument/text'
+import type { Sheet } from '../workbook/sheet'
+import { soundingsFormat } from '../writing/soundingsSheet'
+import { readJson } from './readJson'
+
+/** What the sheet of Soundings keeps of an instrument: all but the items that have a row. */
+export type SoundingsFacts = {
+  fingerprint: string
+  languages: string[]
+  items: string[]
+  unasked: { id: string }[]
+  instrument: Record<string, unknown>
+}
+
+export type ReadFacts = { ok: true; facts: SoundingsFacts } | { ok: false; why: string }
+
+/** Reads the sheet `soundings`: a word and a value in each row, the pieces of a long value one under the other. */
+export function soundingsFacts(sheet: Sheet): ReadFacts {
+  const texts = new Map<string, string>()
+  for (const { cells } of sheet.rows) {
+    const key = cells.get(0) ?? ''
+    texts.set(key, (texts.get(key) ?? '') + (cells.get(1) ?? ''))
+  }
+  const values = new Map([...texts].map(([key, text]) => [key, readJson(text)?.value]))
+  if (values.get('format') !== soundingsFormat) return { ok: false, why: 'it is of another format' }
+  const instrument = [...values].flatMap(([key, value]) =>
+    key.startsWith(instrumentKey) ? [[key.slice(instrumentKey.length), value] as const] : [],
+  )
+  const facts = factsSchema.safeParse({ ...Object.fromEntries(values), instrument: Object.fromEntries(instrument) })
+  if (facts.success) return { ok: true, facts: facts.data }
+  return { ok: false, why: `'${String(facts.error.issues[0]?.path[0] ?? 'it')}' cannot be read` }
+}
+
+const instrumentKey = 'instrument.'
+
+/** Items in all; the longest instruments have two hundred. */
+const mostItems = 4000
+
+const factsSchema = z.object({
+  fingerprint: z.string(),
+  languages: z.array(z.string().regex(tagForm)),
+  items: z.array(z.string()).max(mostItems),
+  unasked: z.array(z.looseObject({ id: z.string() })).max(mostItems),
+  instrument: z.record(z.string(), z.unknown()),
+})
