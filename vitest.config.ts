@@ -18,7 +18,14 @@ export default defineConfig({
       // A vm per file makes its page in a fifth of the time that a process per file takes.
       {
         extends: true,
-        test: { name: 'screen', environment: 'jsdom', pool: 'vmThreads', include: ['tests/**/*.test.tsx'] },
+        test: {
+          name: 'screen',
+          environment: 'jsdom',
+          pool: 'vmThreads',
+          include: ['tests/**/*.test.tsx'],
+          // Dexie looks for IndexedDB once, when it is first imported: by a screen, perhaps.
+          setupFiles: ['fake-indexeddb/auto'],
+        },
       },
       {
         extends: true,

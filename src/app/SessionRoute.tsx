@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { languageOf } from '../core/session/sessionLanguage'
 import type { ReadySession } from '../store/readySession'
 import { ReadySessionProvider } from '../store/readySession'
 import { useStore } from '../store/useStore'
@@ -9,6 +10,7 @@ import { Notice } from '../ui/blocks/Notice'
 import { Button } from '../ui/controls/Button'
 import { ButtonLink } from '../ui/controls/ButtonLink'
 import { Page } from '../ui/layout/Page'
+import { InstrumentLanguage, useInstrumentLanguage } from '../ui/words/useInstrumentLanguage'
 import { useWords } from '../ui/words/useWords'
 import styles from './frame/Frame.module.css'
 import { NotSaved } from './frame/NotSaved'
@@ -19,6 +21,7 @@ import { en } from './words/en'
 export function SessionRoute({ id, children }: { id: string; children: ReactNode }) {
   const words = useWords(en).session
   const opened = useWorkingSession(id)
+  const device = useInstrumentLanguage()
   switch (opened.state) {
     case 'loading':
       return <Loading />
@@ -42,10 +45,12 @@ export function SessionRoute({ id, children }: { id: string; children: ReactNode
     case 'ready':
       return (
         <ReadySessionProvider ready={opened}>
-          <Unremembered>
-            <Banners ready={opened} />
-            {children}
-          </Unremembered>
+          <InstrumentLanguage value={languageOf(opened.session, opened.instrument, device)}>
+            <Unremembered>
+              <Banners ready={opened} />
+              {children}
+            </Unremembered>
+          </InstrumentLanguage>
         </ReadySessionProvider>
       )
   }

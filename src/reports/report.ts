@@ -2,7 +2,9 @@ import type { NonLevel } from '../core/instrument/answer'
 import type { Band } from '../core/instrument/scoringSchema'
 import type { Action } from '../core/planning/planSchema'
 import type { Coverage } from '../core/scoring/result'
+import type { ShownFigure } from '../core/scoring/shownFigure'
 import type { Confidence, RaterRole, SessionMode } from '../core/session/sessionSchema'
+import type { ReportStages, ReportStandsBehind } from './stagedReport'
 
 /**
  * Everything that a document about one session says, as plain data that can be posted to a worker. It holds what
@@ -14,6 +16,12 @@ export type Report = {
   organisation: string
   madeUp: boolean
   mode: SessionMode
+  /** An advisor's own report is about nobody else; `organisation` is then the advisor's name, or ''. */
+  about: 'organisation' | 'advisor'
+  /** With some instruments nothing is chosen to work on: then there is no word of a plan. */
+  leadsToPlan: boolean
+  /** When the instrument was used, in its words; '' where it has no occasions. */
+  occasion: string
   days: { made: string; met: string; agreed: string; review: string }
   people: { role: RaterRole; count: number }[]
   instrument: ReportInstrument
@@ -21,7 +29,10 @@ export type Report = {
   domains: ReportDomain[]
   /** The same domains by id, in the order in which they need looking at. */
   weakestFirst: string[]
+  groups: ReportGroup[]
   plan: ReportPlan | 'none'
+  stages: ReportStages | 'none'
+  standsBehind: ReportStandsBehind | 'none'
   advisor: AdvisorBlock | 'none'
 }
 
@@ -56,6 +67,8 @@ export type ReportDomain = {
   band: { label: string; tone: Band['tone'] } | 'unknown' | 'does-not-apply'
   /** Whole per cent, never rounded over the edge of its band; 'none' where the instrument shows no figure. */
   percent: number | 'none'
+  /** What stands in for a band where the rule has none. */
+  figure: ShownFigure | 'none'
   /** Where the bands lie on a line from 0 to 1, and where this domain stands on it; empty where only lights are shown. */
   scale: { label: string; tone: Band['tone']; from: number; to: number }[]
   mark: number | 'none'
@@ -67,10 +80,26 @@ export type ReportDomain = {
   items: ReportItem[]
 }
 
+/** Several areas or questions taken together: a band and what it means, or a figure; and what stands before its next step. */
+export type ReportGroup = {
+  id: string
+  title: string
+  band: string
+  meaning: string
+  figure: ShownFigure | 'none'
+  heldDownBy: string[]
+  bandBeforeCap: string
+  fixFirst: { name: string; step: string } | 'none'
+  waitsFor: string[]
+  missing: string[]
+}
+
 export type ReportItem = {
   id: string
   name: string
   answer: ReportAnswer
+  /** What was so at an earlier time, as it was seen in this session. */
+  reallyThen: ReportAnswer | 'none'
   redFlag: boolean
   undecided: boolean
   everyoneAgreed: boolean
@@ -84,6 +113,11 @@ export type ReportItem = {
 /** `step` counts the item's own levels from 0 (lowest) to `steps` − 1. */
 export type ReportAnswer =
   | { is: 'level'; label: string; description: string; step: number; steps: number }
+  /** Those that were chosen; none of them where the list is empty. */
+  | { is: 'options'; options: { label: string; description: string }[] }
+  /** `of`: the top of a scale whose ends are described. */
+  | { is: 'number'; value: number; unit: string; of: number | 'none' }
+  | { is: 'text'; text: string }
   | { is: NonLevel; reason: string }
 
 export type ReportPlan = { groups: ReportPlanGroup[]; strengthToKeep: string }

@@ -1,3 +1,4 @@
+import { ownShelf } from './ownInstruments/ownShelf'
 import type { Vault } from './sealed/vault'
 import type { OpenedInstrument, ShelfEntry, Store } from './store'
 
@@ -29,7 +30,6 @@ export function instrumentsIn(vault: Vault, shipped: readonly ShelfEntry[]): Sto
   }
 
   async function shelf(): Promise<ShelfEntry[]> {
-    const { ownShelf } = await Promise.resolve(import('./ownInstruments/ownInstruments'))
     return [...shipped, ...(await ownShelf(vault))]
   }
 

@@ -59,6 +59,8 @@ async function screensOfMadeUpOrganisation(page: Page): Promise<string[]> {
     `${session}/nowhere`,
     '/sessions/not-here',
     '/library',
+    '/library/choose',
+    '/library/choose/answer?purpose=first-look&time=30',
     '/library/full-diagnosis/1.0.0',
     '/library/quick-check/1.0.0/print',
     '/settings',

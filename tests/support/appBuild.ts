@@ -4,17 +4,24 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { join } from 'node:path'
 import { filesUnder } from '../../scripts/build/unprecachedFiles'
 
-/** The app, a later version whose database has the next format, and the one that takes a broken service worker away. */
-export type BuildName = 'A' | 'B' | 'killSwitch'
+/**
+ * The app, a later version whose database has the next format, and the one that takes a broken service worker away. `shelf10`
+ * and `shelf11` are the app with one more instrument on its shelf, which in the second has become version 1.1.0.
+ */
+export type BuildName = 'A' | 'B' | 'killSwitch' | 'shelf10' | 'shelf11'
 
 const variablesOf: Record<BuildName, Record<string, string>> = {
   A: { SOUNDINGS_BUILD: 'A' },
   B: { SOUNDINGS_BUILD: 'B' },
   killSwitch: { SOUNDINGS_BUILD: 'K', SOUNDINGS_KILL_SWITCH: '1' },
+  shelf10: { SOUNDINGS_BUILD: 'S10', SOUNDINGS_TEST_SHELF: '1.0.0' },
+  shelf11: { SOUNDINGS_BUILD: 'S11', SOUNDINGS_TEST_SHELF: '1.1.0' },
 }
 
-const madeFrom = ['src', 'public', 'instruments', 'scripts/build']
+const madeFrom = ['src', 'public', 'instruments', 'scripts/build', 'tests/support/shelf']
 const nextFormat = 'tests/support/nextFormat.config.ts'
+const otherShelf = 'tests/support/shelf/otherShelf.config.ts'
+const configOf: Partial<Record<BuildName, string>> = { B: nextFormat, shelf10: otherShelf, shelf11: otherShelf }
 const alsoMadeFrom = ['index.html', 'vite.config.ts', nextFormat, 'package-lock.json']
 const allBuilds = '.cache/builds'
 /** Milliseconds. Builds of older sources are of no use to anybody by then. */
@@ -41,7 +48,8 @@ function buildsOfThisRun(): string {
 function build(name: BuildName): void {
   const unfinished = `${appBuild(name)}.${process.pid}`
   const vite = ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error', '--outDir', unfinished]
-  if (name === 'B') vite.push('--config', nextFormat)
+  const config = configOf[name]
+  if (config) vite.push('--config', config)
   execFileSync(process.execPath, vite, {
     env: { ...process.env, NODE_ENV: 'production', ...variablesOf[name] },
     stdio: ['ignore', 'ignore', 'inherit'],

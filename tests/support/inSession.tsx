@@ -8,7 +8,7 @@ import type { Instrument } from '../../src/core/instrument/instrumentSchema'
 import type { Plan } from '../../src/core/planning/planSchema'
 import type { Session } from '../../src/core/session/sessionSchema'
 import { openStore } from '../../src/store/openStore'
-import type { Store } from '../../src/store/store'
+import type { ShelfEntry, Store } from '../../src/store/store'
 import { StoreProvider } from '../../src/store/useStore'
 import { NavigationProvider } from '../../src/ui/layout/navigation'
 import { harbourAdviceCentre } from './builders/sessionBuilders'
@@ -21,13 +21,20 @@ let count = 0
 /** Saves the session with its instrument, opens one of its pages and waits for the page's heading. */
 export async function openInSession(
   Screen: ComponentType,
-  of: { session: Session; instrument: Instrument; plan?: Plan },
+  of: {
+    session: Session
+    instrument: Instrument
+    plan?: Plan
+    /** What else is on the device: other versions on the shelf, and what is saved before the page opens. */
+    shelf?: ShelfEntry[]
+    before?: (store: Store) => Promise<unknown>
+  },
 ): Promise<PageInSession> {
   count += 1
   const opened = await openStore({
     databaseName: `screen-${count}`,
     now: () => new Date('2026-11-22T14:30:00.000Z'),
-    shelf: [],
+    shelf: of.shelf ?? [],
     crypto: webcrypto as Crypto,
   })
   if (!opened.ok) throw new Error(opened.problem)
@@ -36,6 +43,7 @@ export async function openInSession(
   await store.organisations.save(harbourAdviceCentre(), 0)
   await store.sessions.save(session, { rev: 0, progress: { answered: 0, asked: 0 }, keep: of.instrument })
   if (of.plan) await store.plans.save(of.plan, 0)
+  await of.before?.(store)
   let gone: string | undefined
   const go = (href: string) => {
     gone = href

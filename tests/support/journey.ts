@@ -21,7 +21,16 @@ export async function addOrganisation(page: Page, name: string): Promise<void> {
 }
 
 /** Ends on the session's areas. */
-export async function startSession(page: Page, instrument: 'Full diagnosis' | 'Quick check'): Promise<void> {
+export async function startSession(
+  page: Page,
+  instrument:
+    | 'Full diagnosis'
+    | 'Quick check'
+    | 'Small check'
+    | 'Outcomes and evaluation'
+    | 'Strategic planning'
+    | 'Benchmarking readiness',
+): Promise<void> {
   await page.getByRole('link', { name: 'Start a session' }).first().click()
   await page.getByRole('radio', { name: instrument }).check()
   await page.getByRole('button', { name: 'One more: Trustee or committee member' }).click()

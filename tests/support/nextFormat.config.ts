@@ -15,12 +15,13 @@ export default mergeConfig(appConfig, {
 
 /** Each run of it shows on the organisation's page, so that none and two can both be told from one. */
 const nextMigrations = `
+import { ownInstruments } from './ownInstruments'
 import { sealedRecords } from './sealedRecords'
 const nextFormat = {
-  version: 2,
+  version: 3,
   name: 'next-format',
   tables: { outbox: 'id' },
   change: { organisations: (before) => ({ ...before, place: before.place + ' (moved once)' }) },
 }
-export const allMigrations = [sealedRecords, nextFormat]
+export const allMigrations = [sealedRecords, ownInstruments, nextFormat]
 `

@@ -1,4 +1,4 @@
-import { act, cleanup, render } from '@testing-library/react'
+import { act, cleanup, configure, render } from '@testing-library/react'
 import axe from 'axe-core'
 import type { ReactNode } from 'react'
 import { afterEach, expect, vi } from 'vitest'
@@ -9,6 +9,7 @@ import { NavigationProvider } from '../../src/ui/layout/navigation'
 afterEach(cleanup)
 // axe reads a whole form in seconds under jsdom, and the machine may be busy.
 vi.setConfig({ testTimeout: 30_000 })
+configure({ asyncUtilTimeout: 10_000 })
 addMissingDialogs()
 
 /** A screen on an open store. `went` lists where it wanted to go. */

@@ -1,37 +1,42 @@
-import { isLive } from '../../core/instrument/askedItems'
+import { isQuestion } from '../../core/instrument/askedItems'
 import type { Instrument } from '../../core/instrument/instrumentSchema'
 import type { Text } from '../../core/instrument/text'
 import { textIn } from '../../core/instrument/text'
 import { useWords } from '../../ui/words/useWords'
+import { useAdaptedFrom } from './adapting/useAdaptedFrom'
 import styles from './library.module.css'
 import { en } from './words/en'
 
-/** What somebody wants to know before choosing: time, size, people, what they get, and the licence. */
+/** What somebody wants to know before choosing: time, size, people, what they get, whose it is, and the licence. */
 export function InstrumentFacts({ instrument, language }: { instrument: Instrument; language: string }) {
   const { facts } = useWords(en)
-  const { minutes, people, gives, licence, domains } = instrument
-  const said = (text: Text | undefined) => text && textIn(text, language)
-  const lines = [
-    { name: facts.minutes, text: minutes && facts.minutesFromTo(minutes) },
-    {
-      name: facts.size,
-      text: facts.sizeOf({ items: instrument.items.filter(isLive).length, domains: domains.length }),
-    },
-    { name: facts.people, text: said(people) },
-    { name: facts.gives, text: said(gives) },
-    { name: facts.licence, text: facts.licenceOf(licence) },
+  const adaptedFrom = useAdaptedFrom(instrument)
+  const { publisher, minutes, people, gives, licence, domains } = instrument
+  const items = instrument.items.filter(isQuestion).length
+  const lines: { name: string; text: Text | undefined }[] = [
+    { name: facts.people, text: people },
+    { name: facts.gives, text: gives },
   ]
   return (
-    <dl className={styles.facts}>
-      {lines.map(
-        ({ name, text }) =>
-          text && (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{text}</dd>
-            </div>
-          ),
-      )}
-    </dl>
+    <>
+      <p className={styles.length}>
+        {minutes && <span>{facts.minutesFromTo(minutes)}</span>}
+        <span>{facts.sizeOf({ items, domains: domains.length })}</span>
+      </p>
+      <dl className={styles.facts}>
+        {lines.map(
+          ({ name, text }) =>
+            text && (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{textIn(text, language)}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+      <p className={styles.small}>
+        {facts.whose(publisher)} {adaptedFrom && <span>{adaptedFrom}.</span>} <span>{facts.licenceOf(licence)}</span>
+      </p>
+    </>
   )
 }

@@ -11,6 +11,7 @@ import { InstrumentFacts } from './InstrumentFacts'
 import styles from './library.module.css'
 import { DomainText } from './reading/DomainText'
 import { useInstrument } from './useInstrument'
+import { adaptingEn } from './words/adaptingEn'
 import { en } from './words/en'
 
 /** An instrument to read from its first line to its last. */
@@ -23,6 +24,7 @@ export function InstrumentScreen({ id, version }: { id: string; version: string 
 
 function InstrumentText({ instrument }: { instrument: Instrument }) {
   const { library, facts, reading } = useWords(en)
+  const { start } = useWords(adaptingEn)
   const language = useInstrumentLanguage()
   const { id, version, title, summary, method, domains, licence } = instrument
   return (
@@ -54,8 +56,16 @@ function InstrumentText({ instrument }: { instrument: Instrument }) {
         )}
         <p className={styles.small}>{licence.attribution}</p>
         <div className={styles.actions}>
+          {instrument.subject === 'advisor' && (
+            <ButtonLink kind="quiet" href="/advisor">
+              {library.toAdvisor}
+            </ButtonLink>
+          )}
           <ButtonLink kind="quiet" href={`/library/${id}/${version}/print`}>
             {library.print}
+          </ButtonLink>
+          <ButtonLink kind="quiet" href={`/library/${id}/${version}/adapt`}>
+            {start.link}
           </ButtonLink>
         </div>
       </Card>

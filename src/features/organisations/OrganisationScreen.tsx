@@ -8,6 +8,7 @@ import { Foot } from '../../ui/layout/Foot'
 import { useGo } from '../../ui/layout/navigation'
 import { Page } from '../../ui/layout/Page'
 import { useWords } from '../../ui/words/useWords'
+import { FeedbackCard } from './feedback/FeedbackCard'
 import { NoOrganisation } from './NoOrganisation'
 import { MadeUpNotice } from './one/MadeUpNotice'
 import { PlanList } from './one/PlanList'
@@ -29,7 +30,7 @@ export function OrganisationScreen({ organisation: id }: { organisation: string 
   const [removing, setRemoving] = useState(false)
   if (!found) return <Loading />
   if (found.found !== 'yes') return <NoOrganisation found={found.found === 'no' ? 'missing' : 'unreadable'} />
-  const { organisation, sessions, plans } = found
+  const { organisation, sessions, feedback, plans } = found
   const toList = () => go('/', { replace: true })
   const remove = () => store.organisations.remove(organisation.id)
   return (
@@ -61,11 +62,14 @@ export function OrganisationScreen({ organisation: id }: { organisation: string 
             <PlanList plans={plans} />
           </Card>
         )}
+        {(sessions.length > 0 || feedback.length > 0) && (
+          <FeedbackCard organisation={organisation.id} forms={feedback} />
+        )}
       </div>
       <RemoveOrganisation
         open={removing}
         organisation={organisation}
-        lost={{ sessions: sessions.length, plans: plans.length }}
+        lost={{ sessions: sessions.length, plans: plans.length, forms: feedback.length }}
         remove={remove}
         onRemoved={toList}
         onClose={() => setRemoving(false)}

@@ -9,7 +9,10 @@ export type OrganisationList = {
   strays: SessionSummary[]
 }
 
-/** Puts the summaries together in one pass over each: a caseload can be a thousand organisations with three sessions each. */
+/**
+ * Puts the summaries together in one pass over each: a caseload can be a thousand organisations with three sessions each.
+ * What an advisor says of themselves, and what one person says of the work, is nobody's session.
+ */
 export function organisationRows(of: {
   organisations: OrganisationSummary[]
   sessions: SessionSummary[]
@@ -22,6 +25,7 @@ export function organisationRows(of: {
   let pickUp: SessionSummary | undefined
   const strays: SessionSummary[] = []
   for (const session of of.sessions) {
+    if (session.subject || session.feedback) continue
     const row = rows.get(session.organisationId)
     if (!row) strays.push(session)
     if (row) count(row, session)

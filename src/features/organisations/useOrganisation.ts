@@ -4,11 +4,18 @@ import type { PlanSummary, SessionSummary } from '../../store/store'
 import { useStore } from '../../store/useStore'
 
 export type OrganisationFound =
-  | { found: 'yes'; organisation: Organisation; rev: number; sessions: SessionSummary[]; plans: PlanSummary[] }
+  | {
+      found: 'yes'
+      organisation: Organisation
+      rev: number
+      sessions: SessionSummary[]
+      feedback: SessionSummary[]
+      plans: PlanSummary[]
+    }
   | { found: 'no' }
   | { found: 'unreadable' }
 
-/** One organisation with its sessions, the newest first, and its plans; `undefined` while it is being read. */
+/** One organisation with its sessions, the newest first, what people said of the work, and its plans; `undefined` while it is being read. */
 export function useOrganisation(id: string): OrganisationFound | undefined {
   const store = useStore()
   return useLiveQuery(async () => {
@@ -18,11 +25,13 @@ export function useOrganisation(id: string): OrganisationFound | undefined {
       store.plans.summaries(),
     ])
     if (found.found !== 'yes') return found
+    const own = sessions.filter(isOfIt(id))
     return {
       found: 'yes',
       organisation: found.value,
       rev: found.rev,
-      sessions: sessions.filter(isOfIt(id)).sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1)),
+      sessions: own.filter(({ feedback }) => !feedback).sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1)),
+      feedback: own.filter(({ feedback }) => feedback),
       plans: plans.filter(isOfIt(id)),
     }
   }, [store, id])

@@ -1,4 +1,5 @@
 import { textIn } from '../../core/instrument/text'
+import { leadsToPlan } from '../../core/planning/leadsToPlan'
 import { progressOf } from '../../core/session/sessionProgress'
 import { useReadySession } from '../../store/readySession'
 import { Loading } from '../../ui/blocks/Loading'
@@ -6,6 +7,7 @@ import { Notice } from '../../ui/blocks/Notice'
 import { ButtonLink } from '../../ui/controls/ButtonLink'
 import { Foot } from '../../ui/layout/Foot'
 import { Page } from '../../ui/layout/Page'
+import { useInstrumentLanguage } from '../../ui/words/useInstrumentLanguage'
 import { useWords } from '../../ui/words/useWords'
 import { NothingAnswered } from './NothingAnswered'
 import { OtherFiles } from './report/OtherFiles'
@@ -18,19 +20,21 @@ import { enReport } from './words/enReport'
 export function ReportScreen() {
   const words = useWords(enReport)
   const { session, instrument } = useReadySession()
+  const language = useInstrumentLanguage()
   const advisor = useAdvisor()
   const here = `/sessions/${session.id}`
+  const planned = leadsToPlan(instrument)
   return (
     <Page
-      title={words.title}
-      crumbs={[{ label: textIn(instrument.title, instrument.baseLanguage), href: here }]}
-      lead={<p>{words.lead[session.mode]}</p>}
+      title={planned ? words.title : words.alone.title}
+      crumbs={[{ label: textIn(instrument.title, language), href: here }]}
+      lead={<p>{planned ? words.lead[session.mode] : words.alone.lead}</p>}
     >
       <Documents advisor={advisor} here={here} />
       <Foot
         back={
-          <ButtonLink kind="quiet" href={`${here}/plan`}>
-            {words.back}
+          <ButtonLink kind="quiet" href={planned ? `${here}/plan` : `${here}/results`}>
+            {planned ? words.back : words.alone.back}
           </ButtonLink>
         }
       />
@@ -49,7 +53,7 @@ function Documents({ advisor, here }: { advisor: DetailsFound; here: string }) {
   return (
     <>
       <div className={styles.notices}>
-        {!plan && (
+        {!plan && leadsToPlan(instrument) && (
           <Notice tone="info" title={words.noPlan.title}>
             <p>
               {words.noPlan.text} <a href={`${here}/priorities`}>{words.noPlan.action}</a>
@@ -63,7 +67,7 @@ function Documents({ advisor, here }: { advisor: DetailsFound; here: string }) {
           </p>
         )}
       </div>
-      <PdfCard report={report} madeUp={session.madeUp} here={here} />
+      <PdfCard report={report} madeUp={session.madeUp} planned={leadsToPlan(instrument)} here={here} />
       <OtherFiles report={report} planId={plan?.id} here={here} />
     </>
   )

@@ -6,6 +6,7 @@ import { answersOf, progressOf } from '../../core/session/sessionProgress'
 import { sessionResult } from '../../core/session/sessionResult'
 import { useReadySession } from '../../store/readySession'
 import { dayHere } from '../../ui/fields/date/monthsAfter'
+import { useInstrumentLanguage } from '../../ui/words/useInstrumentLanguage'
 import { useWords } from '../../ui/words/useWords'
 import { en } from './words/en'
 
@@ -13,13 +14,14 @@ import { en } from './words/en'
 export function usePlanning() {
   const { draft } = useWords(en)
   const ready = useReadySession()
+  const language = useInstrumentLanguage()
   const { session, instrument, plan, changePlan } = ready
   const read = useMemo(() => {
     const items = new Map(instrument.items.map((item) => [item.id, item]))
-    const inWords = (text: Text | undefined) => (text ? textIn(text, instrument.baseLanguage) : '')
+    const inWords = (text: Text | undefined) => (text ? textIn(text, language) : '')
     const titles = new Map(instrument.domains.map((domain) => [domain.id, inWords(domain.title)]))
     const result = sessionResult(session, instrument)
-    const said = { instrument, answers: answersOf(session), result, language: instrument.baseLanguage }
+    const said = { instrument, answers: answersOf(session, instrument), result, language }
     return {
       result,
       progress: progressOf(session, instrument),
@@ -32,15 +34,15 @@ export function usePlanning() {
       },
       isUrgent: (id: string) => result.redFlags.some((flag) => flag.item === id),
     }
-  }, [session, instrument])
+  }, [session, instrument, language])
   const source = (): PlanSource => ({
     planId: crypto.randomUUID(),
     sessionId: session.id,
     organisationId: session.organisationId,
     instrument,
-    answers: answersOf(session),
+    answers: answersOf(session, instrument),
     result: read.result,
-    language: instrument.baseLanguage,
+    language,
     today: dayHere(new Date()),
     newId: () => crypto.randomUUID(),
     words: { ...draft, because: (item) => read.reason(item.id) },

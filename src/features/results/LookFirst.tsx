@@ -1,3 +1,4 @@
+import { leadsToPlan } from '../../core/planning/leadsToPlan'
 import { reasonFor } from '../../core/planning/reasonFor'
 import { ruleBehind } from '../../core/scoring/redFlags'
 import type { RaisedFlag } from '../../core/scoring/result'
@@ -11,7 +12,9 @@ import { en } from './words/en'
 /** Red flags before anything else; warnings below them, quieter. */
 export function LookFirst({ findings }: { findings: Findings }) {
   const words = useWords(en)
-  const { redFlags, warnings } = findings.result
+  const { session, instrument, result } = findings
+  const { redFlags, warnings } = result
+  if (!instrument.items.some((item) => item.redFlags.length > 0)) return null
   return (
     <>
       {redFlags.length === 0 ? (
@@ -19,7 +22,9 @@ export function LookFirst({ findings }: { findings: Findings }) {
       ) : (
         <Notice tone="flag" title={words.flags.title} titleLevel={2}>
           <FlagList flags={redFlags} findings={findings} />
-          <p className={styles.soft}>{words.flags.inPlan[findings.session.mode](redFlags.length)}</p>
+          {leadsToPlan(instrument) && (
+            <p className={styles.soft}>{words.flags.inPlan[session.mode](redFlags.length)}</p>
+          )}
         </Notice>
       )}
       {warnings.length > 0 && (
@@ -49,9 +54,9 @@ function FlagList({ flags, findings }: { flags: RaisedFlag[]; findings: Findings
 }
 
 /** The instrument's own sentence; where it has none, what the item's level says. */
-function sentence(flag: RaisedFlag, { item, instrument, session, result, inWords }: Findings): string {
+function sentence(flag: RaisedFlag, { item, instrument, session, result, language, inWords }: Findings): string {
   const flagged = item(flag.item)
   if (!flagged) return ''
-  const of = { instrument, answers: answersOf(session), result, language: instrument.baseLanguage }
+  const of = { instrument, answers: answersOf(session, instrument), result, language }
   return inWords(ruleBehind(flagged, flag)?.says) || reasonFor(flagged, of)
 }

@@ -1,20 +1,27 @@
 import type { NonLevel } from '../../core/instrument/answer'
 import { answerCode } from '../../core/instrument/answer'
+import { leadsToPlan } from '../../core/planning/leadsToPlan'
+import { answerOf } from '../../core/session/recorded'
 import { useWords } from '../../ui/words/useWords'
 import styles from './Results.module.css'
 import type { Findings } from './useFindings'
 import { en } from './words/en'
+import { figuresEn } from './words/figuresEn'
 
 /** What has no level, in three lists, because 'not known', 'not discussed' and 'does not apply' are different things. */
 export function NotSaid({ findings }: { findings: Findings }) {
   const words = useWords(en).open
-  const { session } = findings
+  const alone = useWords(figuresEn)
+  const { session, instrument } = findings
+  const planned = leadsToPlan(instrument)
   const [dontKnow, notDiscussed, doesNotApply] = (['dont-know', 'not-discussed', 'does-not-apply'] as const).map(
     (code) => itemsSaid(code, findings),
   )
   const lists = [
-    { ...words.dontKnow, text: words.dontKnow.text[session.mode], items: dontKnow ?? [] },
-    { ...words.notDiscussed, items: notDiscussed ?? [] },
+    planned
+      ? { ...words.dontKnow, text: words.dontKnow.text[session.mode], items: dontKnow ?? [] }
+      : { title: alone.dontKnow, text: alone.dontKnowText, items: dontKnow ?? [] },
+    { ...words.notDiscussed, ...(!planned && { title: alone.notDiscussed }), items: notDiscussed ?? [] },
     { ...words.doesNotApply, items: doesNotApply ?? [] },
   ].filter(({ items }) => items.length > 0)
   if (lists.length === 0) return null
@@ -44,12 +51,13 @@ export function NotSaid({ findings }: { findings: Findings }) {
   )
 }
 
-function itemsSaid(code: NonLevel, { result, session }: Findings): { id: string; reason: string }[] {
+function itemsSaid(code: NonLevel, { result, session, item }: Findings): { id: string; reason: string }[] {
   const traces = result.domains.flatMap((domain) => domain.trace)
   return traces
     .filter(({ answer }) => answer === code)
     .map(({ item: id }) => {
-      const answer = session.items[id]?.answer
+      const asked = item(id)
+      const answer = asked && answerOf(session, asked)
       const why = typeof answer === 'object' && 'doesNotApply' in answer ? answer.doesNotApply : ''
       return { id, reason: answerCode(answer) === 'does-not-apply' ? why : '' }
     })

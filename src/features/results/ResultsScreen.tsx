@@ -1,3 +1,5 @@
+import { leadsToPlan } from '../../core/planning/leadsToPlan'
+import { occasionOf } from '../../core/session/occasion'
 import { EmptyState } from '../../ui/blocks/EmptyState'
 import { ButtonLink } from '../../ui/controls/ButtonLink'
 import { PrintButton } from '../../ui/controls/PrintButton'
@@ -7,19 +9,28 @@ import { formatDate } from '../../ui/words/formatDate'
 import { useWords } from '../../ui/words/useWords'
 import { AreaByArea } from './areas/AreaByArea'
 import { HeldBack } from './areas/HeldBack'
+import { TakenTogether } from './areas/TakenTogether'
+import { CompareLinks } from './compare/CompareLinks'
+import { FinishAlone } from './FinishAlone'
 import { InShort } from './InShort'
 import { LookFirst } from './LookFirst'
 import { NotSaid } from './NotSaid'
 import styles from './Results.module.css'
 import { Signals } from './Signals'
+import { StagesGrid } from './stages/StagesGrid'
+import { StandsBehind } from './stages/StandsBehind'
 import { type Findings, useFindings } from './useFindings'
 import { en } from './words/en'
+import { figuresEn } from './words/figuresEn'
 
 /** What the answers say: words first, then each area by itself. Nothing is stored, and there is no total. */
 export function ResultsScreen() {
   const words = useWords(en)
   const findings = useFindings()
   const { session, instrument, progress, inWords } = findings
+  const alone = useWords(figuresEn)
+  const occasion = occasionOf(session, instrument)
+  const planned = leadsToPlan(instrument)
   const here = `/sessions/${session.id}`
   const back = (
     <ButtonLink kind="quiet" href={here}>
@@ -27,12 +38,12 @@ export function ResultsScreen() {
     </ButtonLink>
   )
   const frame = {
-    title: words.title,
+    title: planned ? words.title : alone.titleAlone,
     crumbs: [{ label: inWords(instrument.title), href: here }],
     lead: (
       <>
         <p>
-          <bdi>{session.organisationName}</bdi>
+          <bdi>{[session.organisationName, occasion && inWords(occasion.title)].filter(Boolean).join(', ')}</bdi>
           {words.day(formatDate(session.startedAt))}
         </p>
         <PartlyAnswered findings={findings} />
@@ -53,17 +64,38 @@ export function ResultsScreen() {
   return (
     <Page {...frame}>
       <LookFirst findings={findings} />
-      <InShort findings={findings} />
+      {planned && <InShort findings={findings} />}
       <Signals findings={findings} />
+      <TakenTogether findings={findings} />
       <AreaByArea findings={findings} />
+      <StagesGrid findings={findings} />
+      {session.subject !== 'advisor' && <CompareLinks />}
       <HeldBack findings={findings} />
+      <StandsBehind findings={findings} />
       <NotSaid findings={findings} />
-      <p className={styles.section}>
+      {!planned && <FinishAlone />}
+      {instrument.derivedFrom && <p className={styles.soft}>{instrument.licence.attribution}</p>}
+      <p className={`${styles.section} ${styles.ways}`}>
         <PrintButton />
+        {session.subject === 'advisor' && (
+          <ButtonLink kind="quiet" href={`${here}/report`}>
+            {alone.toReport}
+          </ButtonLink>
+        )}
       </p>
-      <Foot back={back} main={<ButtonLink href={`${here}/priorities`}>{words.choose}</ButtonLink>} />
+      <Foot back={back} main={<WayOn findings={findings} />} />
     </Page>
   )
+}
+
+/** To the plan; where there is none, to what the session is kept for. */
+function WayOn({ findings: { session, instrument } }: { findings: Findings }) {
+  const { choose } = useWords(en)
+  const words = useWords(figuresEn)
+  const here = `/sessions/${session.id}`
+  if (leadsToPlan(instrument)) return <ButtonLink href={`${here}/priorities`}>{choose}</ButtonLink>
+  if (session.subject === 'advisor') return <ButtonLink href="/advisor">{words.toAdvisor}</ButtonLink>
+  return <ButtonLink href={`${here}/report`}>{words.toReport}</ButtonLink>
 }
 
 /** Says honestly how much stands behind what is shown. */

@@ -1,27 +1,31 @@
 import { useMemo } from 'react'
-import type { Instrument, Item } from '../../core/instrument/instrumentSchema'
+import type { Instrument } from '../../core/instrument/instrumentSchema'
+import type { Item } from '../../core/instrument/itemSchema'
 import { levelAt } from '../../core/instrument/levels'
 import { type Text, textIn } from '../../core/instrument/text'
 import { progressOf } from '../../core/session/sessionProgress'
 import { sessionResult, sessionSuggestions } from '../../core/session/sessionResult'
 import type { Session } from '../../core/session/sessionSchema'
 import { useReadySession } from '../../store/readySession'
+import { useInstrumentLanguage } from '../../ui/words/useInstrumentLanguage'
 
 export type Findings = ReturnType<typeof findingsOf>
 
 /** What the open session's answers say, and the instrument's words for it. Computed again with each change, never kept. */
 export function useFindings(): Findings {
   const { session, instrument } = useReadySession()
-  return useMemo(() => findingsOf(session, instrument), [session, instrument])
+  const language = useInstrumentLanguage()
+  return useMemo(() => findingsOf(session, instrument, language), [session, instrument, language])
 }
 
-function findingsOf(session: Session, instrument: Instrument) {
+function findingsOf(session: Session, instrument: Instrument, language: string) {
   const items = new Map(instrument.items.map((item) => [item.id, item]))
   const titles = new Map(instrument.domains.map((domain) => [domain.id, domain.title]))
-  const inWords = (text: Text | undefined) => (text ? textIn(text, instrument.baseLanguage) : '')
+  const inWords = (text: Text | undefined) => (text ? textIn(text, language) : '')
   return {
     session,
     instrument,
+    language,
     result: sessionResult(session, instrument),
     suggestions: sessionSuggestions(session, instrument),
     progress: progressOf(session, instrument),

@@ -1,12 +1,18 @@
 import type { Instrument } from '../../core/instrument/instrumentSchema'
 import { textIn } from '../../core/instrument/text'
+import { occasionOf } from '../../core/session/occasion'
+import { answerOf } from '../../core/session/recorded'
 import { itemsOf } from '../../core/session/sessionProgress'
 import type { Session } from '../../core/session/sessionSchema'
 import { useRoomView } from './roomView'
 
 /** The way back from a page of a session. Turned to the group, nothing but the session itself. */
 export function crumbsOf(session: Session, instrument: Instrument, language: string, domain?: string) {
-  const title = textIn(instrument.title, language)
+  const occasion = occasionOf(session, instrument)
+  const title = [instrument.title, occasion?.title ?? []]
+    .flat()
+    .map((text) => textIn(text, language))
+    .join(': ')
   const area = instrument.domains.find((other) => other.id === domain)
   const crumbs = [{ label: title, href: `/sessions/${session.id}` }]
   return area ? [...crumbs, { label: textIn(area.title, language), href: domainPath(session, area.id) }] : crumbs
@@ -29,7 +35,7 @@ export function useDomainHref(session: Session, instrument: Instrument): (domain
   const items = itemsOf(session, instrument)
   return (domain) => {
     const own = items.filter((item) => item.domain === domain)
-    const first = own.find((item) => session.items[item.id]?.answer === undefined) ?? own[0]
+    const first = own.find((item) => answerOf(session, item) === undefined) ?? own[0]
     return first ? `${domainPath(session, domain)}/${first.id}` : domainPath(session, domain)
   }
 }

@@ -1,3 +1,4 @@
+import { useLiveQuery } from 'dexie-react-hooks'
 import { textIn } from '../../core/instrument/text'
 import { useStore } from '../../store/useStore'
 import { Card } from '../../ui/blocks/Card'
@@ -8,7 +9,8 @@ import { en } from './words/en'
 
 export function AboutCard({ version }: { version: string }) {
   const { about } = useWords(en)
-  const shelf = useStore().instruments.shelf()
+  const { instruments } = useStore()
+  const shelf = useLiveQuery(() => instruments.shelf(), [instruments]) ?? instruments.shipped()
   const language = useInstrumentLanguage()
   return (
     <Card title={about.title}>

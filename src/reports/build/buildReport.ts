@@ -1,13 +1,20 @@
-import type { Instrument, Item } from '../../core/instrument/instrumentSchema'
+import type { Instrument } from '../../core/instrument/instrumentSchema'
+import type { Item } from '../../core/instrument/itemSchema'
 import { levelsOf } from '../../core/instrument/levels'
+import { leadsToPlan } from '../../core/planning/leadsToPlan'
 import type { Plan } from '../../core/planning/planSchema'
 import type { DomainResult, Result } from '../../core/scoring/result'
 import { weakestFirst } from '../../core/scoring/weakestFirst'
+import { occasionOf } from '../../core/session/occasion'
 import { raterRoles, type Session } from '../../core/session/sessionSchema'
 import type { AdvisorBlock, Report, ReportDomain } from '../report'
 import { domainOnScale } from './domainOnScale'
-import { reportItems, textOf } from './reportItems'
+import { textOf } from './reportAnswer'
+import { reportGroups } from './reportGroups'
+import { reportItems } from './reportItems'
 import { reportPlan } from './reportPlan'
+import { reportStages } from './reportStages'
+import { reportStandsBehind } from './reportStandsBehind'
 import { reportSummary } from './reportSummary'
 import { typedText } from './typedText'
 
@@ -31,12 +38,16 @@ export function buildReport(from: ReportSources): Report {
   const { session, instrument, result, plan, language } = from
   const items = new Map(instrument.items.map((item) => [item.id, item]))
   const of = { session, instrument, items, language }
+  const occasion = occasionOf(session, instrument)
   const redFlagItems = new Set(result.redFlags.map((flag) => flag.item))
   return {
     language,
     organisation: typedText(session.organisationName),
     madeUp: from.madeUp || session.madeUp,
     mode: session.mode,
+    about: session.subject ?? 'organisation',
+    leadsToPlan: leadsToPlan(instrument),
+    occasion: occasion ? textOf(occasion.title, language) : '',
     days: {
       made: from.now,
       met: localDay(session.startedAt),
@@ -58,8 +69,11 @@ export function buildReport(from: ReportSources): Report {
     },
     summary: reportSummary(result, plan, of),
     domains: reportDomains(result.domains, of),
+    groups: reportGroups(result, of),
     weakestFirst: weakestFirst(instrument, result.domains).map(({ domain }) => domain),
     plan: plan ? reportPlan(plan, { items, redFlagItems, language }) : 'none',
+    stages: reportStages(result, of),
+    standsBehind: reportStandsBehind({ ...of, now: from.now, finishedOn: localDay(session.finishedAt ?? '') }),
     advisor: advisorBlock(from.advisor),
   }
 }

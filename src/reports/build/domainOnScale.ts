@@ -1,13 +1,15 @@
 import type { Instrument } from '../../core/instrument/instrumentSchema'
 import { domainRule } from '../../core/scoring/bands'
+import { stagesOf } from '../../core/scoring/findings/stageProgress'
 import type { DomainResult } from '../../core/scoring/result'
+import { shownFigure } from '../../core/scoring/shownFigure'
 import { shownOnScale } from '../../core/scoring/shownOnScale'
 import type { ReportDomain } from '../report'
-import { textOf } from './reportItems'
+import { textOf } from './reportAnswer'
 
-type OnScale = Pick<ReportDomain, 'band' | 'percent' | 'scale' | 'mark' | 'bandBeforeCap'>
+type OnScale = Pick<ReportDomain, 'band' | 'percent' | 'figure' | 'scale' | 'mark' | 'bandBeforeCap'>
 
-/** A domain's band by name, and where it stands on the line of bands, in the document's language. */
+/** A domain's band by name, and where it stands on the line of bands; one that is climbed in stages has its own table. */
 export function domainOnScale(result: DomainResult, of: { instrument: Instrument; language: string }): OnScale {
   const { scale, mark, percent } = shownOnScale(of.instrument, result)
   const named = scale.map(({ id, label, tone, from, to }) => ({
@@ -18,10 +20,13 @@ export function domainOnScale(result: DomainResult, of: { instrument: Instrument
     to,
   }))
   const before = named.find((band) => band.id === result.bandBeforeCap)
-  const lights = domainRule(of.instrument, result.domain).show === 'lights'
+  const isStaged = stagesOf(of.instrument, result.domain).length > 0
+  const rule = domainRule(of.instrument, result.domain)
+  const lights = isStaged || rule.show === 'lights'
   return {
     band: bandOf(result, named),
     percent,
+    figure: scale.length === 0 && !lights ? shownFigure(rule, result.score) : 'none',
     scale: lights ? [] : named.map(({ label, tone, from, to }) => ({ label, tone, from, to })),
     mark: lights ? 'none' : mark,
     bandBeforeCap: before?.label ?? '',

@@ -1,8 +1,8 @@
-import type { Item } from '../../core/instrument/instrumentSchema'
+import type { Item } from '../../core/instrument/itemSchema'
 import type { Action, Plan } from '../../core/planning/planSchema'
 import { planSections } from '../../core/planning/planSections'
 import type { ReportAction, ReportPlan, ReportPlanGroup } from '../report'
-import { textOf } from './reportItems'
+import { textOf } from './reportAnswer'
 import { typedText } from './typedText'
 
 /**

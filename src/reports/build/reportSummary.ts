@@ -1,10 +1,11 @@
-import type { Instrument, Item } from '../../core/instrument/instrumentSchema'
+import type { Instrument } from '../../core/instrument/instrumentSchema'
+import type { Item } from '../../core/instrument/itemSchema'
 import type { Plan } from '../../core/planning/planSchema'
 import { ruleBehind } from '../../core/scoring/redFlags'
 import type { RaisedFlag, Result } from '../../core/scoring/result'
 import type { Session } from '../../core/session/sessionSchema'
 import type { ReportFlag, ReportSummary } from '../report'
-import { reportLevel, textOf } from './reportItems'
+import { reportLevel, textOf } from './reportAnswer'
 import { typedText } from './typedText'
 
 type Of = { session: Session; instrument: Instrument; items: Map<string, Item>; language: string }

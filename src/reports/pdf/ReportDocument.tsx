@@ -1,4 +1,5 @@
 import { Document } from '@react-pdf/renderer'
+import { documentTitle } from '../phrases/reportTitle'
 import type { Report } from '../report'
 import { reportWords } from '../words/reportWords'
 import { CoverPage } from './pages/CoverPage'
@@ -7,6 +8,8 @@ import { MethodPage } from './pages/MethodPage'
 import { PlanPages } from './pages/PlanPages'
 import { ProfilePage } from './pages/ProfilePage'
 import { SummaryPage } from './pages/SummaryPage'
+import { EvidencePages } from './stages/EvidencePages'
+import { StagesPage } from './stages/StagesPage'
 
 /** The whole PDF, in the order that a committee reads it. */
 export function ReportDocument({ report, onPage }: { report: Report; onPage: (pages: number) => void }) {
@@ -14,7 +17,7 @@ export function ReportDocument({ report, onPage }: { report: Report; onPage: (pa
   const sheet = { report, words, onPage }
   return (
     <Document
-      title={words.title(report.organisation)}
+      title={documentTitle(report, words)}
       author={report.advisor === 'none' ? report.organisation : report.advisor.body || report.advisor.name}
       subject={words.method.instrument(report.instrument)}
       creator="Soundings"
@@ -24,9 +27,11 @@ export function ReportDocument({ report, onPage }: { report: Report; onPage: (pa
     >
       <CoverPage {...sheet} />
       <SummaryPage {...sheet} />
+      <StagesPage {...sheet} />
       <ProfilePage {...sheet} />
-      <PlanPages {...sheet} />
+      {report.leadsToPlan && <PlanPages {...sheet} />}
       <FindingsPages {...sheet} />
+      <EvidencePages {...sheet} />
       <MethodPage {...sheet} />
     </Document>
   )

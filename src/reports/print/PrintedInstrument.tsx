@@ -1,8 +1,11 @@
-import type { Domain, Instrument, Item } from '../../core/instrument/instrumentSchema'
-import { levelsOf } from '../../core/instrument/levels'
+import { isLive } from '../../core/instrument/askedItems'
+import type { Domain, Instrument } from '../../core/instrument/instrumentSchema'
+import type { Item } from '../../core/instrument/itemSchema'
 import { textIn } from '../../core/instrument/text'
+import { leadsToPlan } from '../../core/planning/leadsToPlan'
 import type { ReportWords } from '../words/en'
 import { reportWords } from '../words/reportWords'
+import { PaperAnswer } from './PaperAnswer'
 import styles from './printedInstrument.module.css'
 
 type Props = { instrument: Instrument; language: string }
@@ -11,19 +14,21 @@ type Of = Props & { words: ReportWords['instrument'] }
 /** A blank instrument to fill in with a pen: every question, its levels with a box each, and room for notes. */
 export function PrintedInstrument({ instrument, language }: Props) {
   const { instrument: words } = reportWords(language)
+  const aboutGroup = [words.organisation, words.date, words.people]
+  const blanks = instrument.subject === 'advisor' ? [words.advisor, words.date] : aboutGroup
   return (
     <article className={styles.sheet} lang={language}>
       <h1>{textIn(instrument.title, language)}</h1>
       <p>{textIn(instrument.summary, language)}</p>
       <dl className={styles.blanks}>
-        {[words.organisation, words.date, words.people].map((label) => (
+        {blanks.map((label) => (
           <div key={label}>
             <dt>{label}</dt>
             <dd />
           </div>
         ))}
       </dl>
-      <p>{words.howTo}</p>
+      <p>{leadsToPlan(instrument) ? words.howTo : words.howToAlone}</p>
       {instrument.domains.map((domain) => (
         <PaperDomain key={domain.id} domain={domain} instrument={instrument} language={language} words={words} />
       ))}
@@ -36,7 +41,7 @@ export function PrintedInstrument({ instrument, language }: Props) {
 
 /** A table only so that its head is repeated on every sheet: loose sheets must say what they belong to. */
 function PaperDomain({ domain, ...of }: Of & { domain: Domain }) {
-  const items = of.instrument.items.filter((item) => item.domain === domain.id && !item.future && !item.retired)
+  const items = of.instrument.items.filter((item) => item.domain === domain.id && isLive(item))
   if (items.length === 0) return null
   return (
     <table role="presentation" className={styles.domain}>
@@ -51,6 +56,19 @@ function PaperDomain({ domain, ...of }: Of & { domain: Domain }) {
         </tr>
       </thead>
       <tbody>
+        {domain.story && (
+          <tr>
+            <td>
+              {textIn(domain.story, of.language)
+                .split(/\n\s*\n/)
+                .map((paragraph) => (
+                  <p key={paragraph} className={styles.story}>
+                    {paragraph}
+                  </p>
+                ))}
+            </td>
+          </tr>
+        )}
         {items.map((item) => (
           <tr key={item.id}>
             <td>
@@ -64,6 +82,7 @@ function PaperDomain({ domain, ...of }: Of & { domain: Domain }) {
 }
 
 function PaperItem({ item, instrument, language, words }: Of & { item: Item }) {
+  const planned = leadsToPlan(instrument)
   const hint = item.hint ? textIn(item.hint, language) : ''
   const evidence = item.evidence.map((evidence) => textIn(evidence.label, language)).join(', ')
   return (
@@ -72,17 +91,17 @@ function PaperItem({ item, instrument, language, words }: Of & { item: Item }) {
       <p>{textIn(item.probe, language)}</p>
       {hint !== '' && <p className={styles.soft}>{hint}</p>}
       {item.appliesWhen && <p className={styles.soft}>{words.onlySome}</p>}
-      <ul className={styles.levels}>
-        {levelsOf(instrument, item).map((level) => (
-          <li key={level.value}>
-            <strong>{textIn(level.label ?? {}, language)}</strong> {textIn(level.description ?? {}, language)}
-          </li>
-        ))}
-        <li>{words.dontKnow}</li>
-        {item.allowDoesNotApply && <li className={styles.line}>{words.doesNotApply}</li>}
-      </ul>
+      <OnlyAt item={item} instrument={instrument} language={language} words={words} />
+      <PaperAnswer item={item} instrument={instrument} language={language} words={words} />
       {evidence !== '' && <p className={styles.soft}>{words.lookAt(evidence)}</p>}
-      <p className={styles.notes}>{words.notes}</p>
+      {item.kind !== 'text' && planned && <p className={styles.notes}>{words.notes}</p>}
     </section>
   )
+}
+
+/** On which occasions a question is asked, where it is not asked on all. */
+function OnlyAt({ item, instrument, language, words }: Of & { item: Item }) {
+  if (!item.occasions) return null
+  const titles = instrument.occasions.filter(({ id }) => item.occasions?.includes(id))
+  return <p className={styles.soft}>{words.onlyAt(titles.map(({ title }) => textIn(title, language)).join('; '))}</p>
 }

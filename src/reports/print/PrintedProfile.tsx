@@ -9,7 +9,7 @@ export function PrintedProfile({ report, words }: { report: Report; words: Repor
   return (
     <section className={styles.part}>
       <h2>{words.profile.heading}</h2>
-      <p>{words.profile.explained}</p>
+      <p>{report.leadsToPlan ? words.profile.explained : words.kinds.withoutBands}</p>
       <table>
         <thead>
           <tr>

@@ -1,13 +1,17 @@
 import { coverFacts } from '../phrases/coverFacts'
 import { flagName, flagSentence } from '../phrases/flagSentence'
 import { methodParagraphs } from '../phrases/methodParagraphs'
+import { madeHow, reportName, shortTitle } from '../phrases/reportTitle'
 import type { Report } from '../report'
 import type { ReportWords } from '../words/en'
 import { reportWords } from '../words/reportWords'
 import { PrintedFindings } from './PrintedFindings'
 import { PrintedPlan } from './PrintedPlan'
 import { PrintedProfile } from './PrintedProfile'
+import { PrintedTogether } from './PrintedTogether'
 import styles from './printed.module.css'
+import { PrintedEvidence } from './stages/PrintedEvidence'
+import { PrintedStages } from './stages/PrintedStages'
 import { Typed } from './Typed'
 
 /** Why the print view stands in for the PDF. */
@@ -26,9 +30,11 @@ export function PrintedReport({ report, reason }: { report: Report; reason?: Pri
       {report.madeUp && <p className={styles.watermark}>{words.madeUp}</p>}
       <Cover report={report} words={words} />
       <Summary report={report} words={words} />
+      <PrintedStages stages={report.stages} words={words} />
       <PrintedProfile report={report} words={words} />
-      <PrintedPlan plan={report.plan} days={report.days} words={words} />
-      <PrintedFindings domains={report.domains} words={words} />
+      {report.leadsToPlan && <PrintedPlan plan={report.plan} days={report.days} words={words} />}
+      <PrintedFindings report={report} words={words} />
+      <PrintedEvidence standsBehind={report.standsBehind} words={words} />
       <section className={styles.part}>
         <h2>{words.method.heading}</h2>
         {methodParagraphs(report, words).map((paragraph) => (
@@ -51,10 +57,10 @@ function Cover({ report, words }: Part) {
   return (
     <header className={styles.cover}>
       <h1 dir="auto" className={styles.typed}>
-        {report.organisation || words.organisationWithoutName}
+        {reportName(report, words)}
       </h1>
-      <p className={styles.subtitle}>{words.shortTitle}</p>
-      <p>{words.cover[report.mode]}</p>
+      <p className={styles.subtitle}>{shortTitle(report, words)}</p>
+      <p>{madeHow(report, words)}</p>
       {report.madeUp && <p className={styles.flagged}>{words.madeUpNote}</p>}
       <dl className={styles.facts}>
         {coverFacts(report, words).map(({ label, value }) => (
@@ -96,6 +102,20 @@ function Summary({ report, words }: Part) {
           </ul>
         </div>
       )}
+      {report.leadsToPlan && <StrengthsAndPriorities report={report} words={words} />}
+      <PrintedTogether groups={report.groups} words={words} />
+      {summary.warnings.length > 0 && <h3>{words.summary.warnings}</h3>}
+      <Lines lines={summary.warnings.map(flagSentence)} />
+      {summary.signals.length > 0 && <h3>{words.summary.signals}</h3>}
+      <Lines lines={summary.signals} />
+    </section>
+  )
+}
+
+function StrengthsAndPriorities({ report, words }: Part) {
+  const { summary } = report
+  return (
+    <>
       <h3>{words.summary[report.mode === 'self' ? 'strengthsSelf' : 'strengths']}</h3>
       {summary.strengths.length === 0 && <p>{words.summary.noStrengths}</p>}
       <ul>
@@ -109,11 +129,7 @@ function Summary({ report, words }: Part) {
       <h3>{words.summary.priorities}</h3>
       {summary.priorities.length === 0 && <p>{words.summary.noPriorities}</p>}
       <Lines lines={summary.priorities} numbered />
-      {summary.warnings.length > 0 && <h3>{words.summary.warnings}</h3>}
-      <Lines lines={summary.warnings.map(flagSentence)} />
-      {summary.signals.length > 0 && <h3>{words.summary.signals}</h3>}
-      <Lines lines={summary.signals} />
-    </section>
+    </>
   )
 }
 

@@ -2,7 +2,9 @@ import { isPlainDate } from '../../core/planning/plainDate'
 import type { Coverage } from '../../core/scoring/result'
 import type { Report } from '../report'
 import { enInstrument } from './enInstrument'
+import { enKinds } from './enKinds'
 import { enPlan } from './enPlan'
+import { enStages } from './enStages'
 
 /** The English words of every document. Other languages have the same shape. */
 export const en = {
@@ -83,6 +85,8 @@ export const en = {
     },
   },
   plan: enPlan,
+  stages: enStages,
+  kinds: enKinds,
   method: {
     heading: 'How this was made',
     facilitated:

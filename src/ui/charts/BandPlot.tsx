@@ -21,6 +21,8 @@ export type PlotRow = {
   /** A red flag holds the band down, whatever the value. */
   capped?: boolean | undefined
   was?: number | undefined
+  /** What last time really was, as people see it now. */
+  really?: number | undefined
   spread?: [from: number, to: number] | undefined
   /** '5 of 6' */
   coverage: string
@@ -89,6 +91,7 @@ function Legend({ rows, wasLabel }: { rows: PlotRow[]; wasLabel: string }) {
     { mark: 'now' as const, label: words.plot.now, used: rows.some((row) => row.value !== undefined && !row.capped) },
     { mark: 'capped' as const, label: words.plot.capped, used: rows.some((row) => row.capped) },
     { mark: 'was' as const, label: wasLabel, used: rows.some((row) => row.was !== undefined) },
+    { mark: 'really' as const, label: words.plot.really, used: rows.some((row) => row.really !== undefined) },
     { mark: 'spread' as const, label: words.plot.spread, used: rows.some((row) => row.spread) },
   ]
   return (

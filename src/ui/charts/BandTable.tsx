@@ -7,6 +7,7 @@ import styles from './BandPlot.module.css'
 export function BandTable({ caption, rows, wasLabel }: { caption: string; rows: PlotRow[]; wasLabel: string }) {
   const { plot } = useWords(en)
   const someWas = rows.some((row) => row.was !== undefined)
+  const someReally = rows.some((row) => row.really !== undefined)
   const someSpread = rows.some((row) => row.spread)
   const at = (value: number | undefined) => (value === undefined ? plot.notKnown : plot.position(Math.round(value)))
   return (
@@ -20,6 +21,7 @@ export function BandTable({ caption, rows, wasLabel }: { caption: string; rows: 
             <th scope="col">{plot.level}</th>
             <th scope="col">{plot.now}</th>
             {someWas && <th scope="col">{wasLabel}</th>}
+            {someReally && <th scope="col">{plot.really}</th>}
             {someSpread && <th scope="col">{plot.spread}</th>}
             <th scope="col">{plot.coverage}</th>
           </tr>
@@ -34,6 +36,7 @@ export function BandTable({ caption, rows, wasLabel }: { caption: string; rows: 
               </td>
               <td>{at(row.value)}</td>
               {someWas && <td>{at(row.was)}</td>}
+              {someReally && <td>{row.really === undefined ? plot.none : at(row.really)}</td>}
               {someSpread && (
                 <td>{row.spread ? plot.between(Math.round(row.spread[0]), Math.round(row.spread[1])) : plot.none}</td>
               )}

@@ -1,9 +1,11 @@
 import type { PlotBand, PlotRow } from './BandPlot'
 import styles from './BandPlot.module.css'
 
+type Drawn = Pick<PlotRow, 'value' | 'was' | 'really' | 'spread' | 'capped'>
+
 /** The drawing of one row. Everything it shows also stands in words beside it or in the table. */
-export function BandTrack({ row, bands }: { row: PlotRow; bands: PlotBand[] }) {
-  const { value, was, spread, capped } = row
+export function BandTrack({ row, bands }: { row: Drawn; bands: PlotBand[] }) {
+  const { value, was, really, spread, capped } = row
   return (
     <div className={styles.track} data-unknown={value === undefined || undefined} aria-hidden="true">
       {bands.map((band) => (
@@ -21,13 +23,14 @@ export function BandTrack({ row, bands }: { row: PlotRow; bands: PlotBand[] }) {
         />
       )}
       {was !== undefined && <PlotMark mark="was" at={was} />}
+      {really !== undefined && <PlotMark mark="really" at={really} />}
       {value !== undefined && <PlotMark mark={capped ? 'capped' : 'now'} at={value} />}
     </div>
   )
 }
 
 /** A mark on the track at `at` per cent, or in the legend's line of text. */
-export function PlotMark({ mark, at }: { mark: 'now' | 'was' | 'capped' | 'spread'; at?: number }) {
+export function PlotMark({ mark, at }: { mark: 'now' | 'was' | 'really' | 'capped' | 'spread'; at?: number }) {
   return (
     <span
       className={styles.mark}

@@ -6,8 +6,8 @@ export type Choice = {
   value: string
   label: string
   description?: string | undefined
-  /** From 0 (nothing) to 1 (the deepest level). */
-  fill: number
+  /** From 0 (nothing) to 1 (the deepest level); absent where one answer is no deeper than another. */
+  fill?: number | undefined
   /** Where it stands in the list, if nothing else is said: '0', '1', '2'… */
   shortcut?: string | undefined
   /** A word beside it: 'Last time', 'Three of you'. */
@@ -19,20 +19,28 @@ export type DescribedChoiceProps = {
   shortcut: string
   id?: string | undefined
   name: string
+  /** Others may be chosen beside it. */
+  several?: boolean | undefined
   chosen: boolean
   readOnly: boolean
   onChoose: (value: string) => void
 }
 
-/** One level as a card that is a radio button: its name is the label, its meaning the description. */
+/** One answer as a card that is a radio button or a check box: its name is the label, its meaning the description. */
 export const DescribedChoice = memo(function DescribedChoice(props: DescribedChoiceProps) {
-  const { choice, shortcut, id, name, chosen, readOnly, onChoose } = props
+  const { choice, shortcut, id, name, several, chosen, readOnly, onChoose } = props
+  const type = several ? 'checkbox' : 'radio'
   const own = useId()
   return (
-    <label className={styles.level} data-chosen={chosen || undefined} data-read-only={readOnly || undefined}>
+    <label
+      className={styles.level}
+      data-chosen={chosen || undefined}
+      data-read-only={readOnly || undefined}
+      data-short={!choice.description || undefined}
+    >
       <input
         id={id}
-        type="radio"
+        type={type}
         name={name}
         value={choice.value}
         checked={chosen}
@@ -42,7 +50,7 @@ export const DescribedChoice = memo(function DescribedChoice(props: DescribedCho
         aria-keyshortcuts={shortcut}
         onChange={() => onChoose(choice.value)}
       />
-      <DepthMark fill={choice.fill} />
+      {choice.fill === undefined ? <Tick type={type} /> : <DepthMark fill={choice.fill} />}
       <span className={styles.words}>
         <span className={styles.head}>
           <b id={`${own}label`}>{choice.label}</b>
@@ -62,3 +70,8 @@ export const DescribedChoice = memo(function DescribedChoice(props: DescribedCho
     </label>
   )
 })
+
+/** The mark of a radio button or a check box, where the answer has no depth. */
+function Tick({ type }: { type: 'radio' | 'checkbox' }) {
+  return <span className={styles.tick} data-type={type} aria-hidden="true" />
+}

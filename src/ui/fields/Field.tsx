@@ -11,14 +11,14 @@ export type FieldFrame = {
   /** Says 'if you like' beside the label; what is not marked is wanted. */
   optional?: boolean | undefined
   labelHidden?: boolean | undefined
+  /** Further text that describes the control: a count, a date read back, what to look at. Rendered under it. */
+  below?: ReactNode
 }
 
 type Wiring = { id: string; 'aria-describedby': string | undefined; 'aria-invalid': true | undefined }
 
 export type FieldProps = FieldFrame & {
   id?: string | undefined
-  /** Further text that describes the control: a count, a date read back. Rendered under it. */
-  below?: ReactNode
   children: (wiring: Wiring) => ReactNode
 }
 
@@ -61,6 +61,6 @@ export type FieldFrameOf<P> = FieldFrame & Omit<P, keyof FieldFrame>
 
 /** Parts what the frame needs from what goes to the native control. */
 export function splitFrame<P extends FieldFrame & { id?: string | undefined }>(props: P) {
-  const { label, hint, error, optional, labelHidden, id, ...native } = props
-  return { frame: { label, hint, error, optional, labelHidden, id }, native }
+  const { label, hint, error, optional, labelHidden, below, id, ...native } = props
+  return { frame: { label, hint, error, optional, labelHidden, below, id }, native }
 }

@@ -29,7 +29,10 @@ export function TextArea({ maxLength, onInput, ref, ...props }: TextAreaProps) {
   )
   const shown = typeof native.value === 'string' ? native.value.length : length
   return (
-    <Field {...frame} below={maxLength !== undefined && <Remaining left={maxLength - shown} of={maxLength} />}>
+    <Field
+      {...frame}
+      below={maxLength === undefined ? frame.below : <Remaining left={maxLength - shown} of={maxLength} />}
+    >
       {(wiring) => (
         <textarea
           dir="auto"

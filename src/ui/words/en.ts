@@ -35,6 +35,7 @@ export const en = {
     level: 'Result',
     now: 'now',
     was: 'last time',
+    really: 'last time, as you see it now',
     spread: 'how far apart people were',
     capped: 'held down by an urgent point',
     coverage: 'Answered',

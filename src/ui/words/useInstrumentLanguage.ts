@@ -1,4 +1,8 @@
-/** The language of an instrument's own words, apart from that of the screens. English until one can be chosen. */
+import { createContext, useContext } from 'react'
+
+/** The language of an instrument's own words, apart from that of the screens. A session may have chosen one of its own. */
+export const InstrumentLanguage = createContext('en')
+
 export function useInstrumentLanguage(): string {
-  return 'en'
+  return useContext(InstrumentLanguage)
 }

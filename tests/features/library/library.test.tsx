@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { screen, within } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { InstrumentScreen } from '../../../src/features/library/InstrumentScreen'
 import { LibraryScreen } from '../../../src/features/library/LibraryScreen'
@@ -15,12 +15,56 @@ test('the library says of each instrument what it is for, how long it takes, who
   const card = within(title.closest('section') as HTMLElement)
   expect(card.getByText('2½ to 3 hours')).toBeDefined()
   expect(card.getByText('50 questions in 11 areas')).toBeDefined()
-  expect(card.getByText(/^CC-BY-4.0/)).toBeDefined()
+  expect(card.getByText(/^Licence: CC-BY-4.0/)).toBeDefined()
+  expect(card.getByText(/^Published by soundings\./)).toBeDefined()
+  expect(card.getByText(/^Four to eight people/)).toBeDefined()
   expect(card.getByRole('link', { name: 'Read it: Full diagnosis' }).getAttribute('href')).toBe(
     '/library/full-diagnosis/1.0.0',
   )
   expect(screen.getByRole('heading', { name: 'Quick check' })).toBeDefined()
   await expectAccessible()
+})
+
+test('the newest version is on the card, the older ones are folded away and can still be read', async () => {
+  const [quick] = theShelf().filter(({ id }) => id === 'quick-check')
+  if (!quick) throw new Error('No quick check')
+  const inVersion = (version: string) => ({
+    ...quick,
+    version,
+    load: async () => ({ ...((await quick.load()) as object), version }),
+  })
+  const shelf = [inVersion('1.2.0'), inVersion('1.10.0'), quick]
+  openScreen(<LibraryScreen />, await aStore(undefined, { shelf }))
+  const read = await screen.findByRole('link', { name: 'Read it: Quick check' })
+  expect(read.getAttribute('href')).toBe('/library/quick-check/1.10.0')
+  expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(1)
+  const folded = screen.getByText('2 older versions').closest('details') as HTMLDetailsElement
+  expect(folded.open).toBe(false)
+  fireEvent.click(screen.getByText('2 older versions'))
+  const older = within(folded)
+    .getAllByRole('link')
+    .map((link) => link.getAttribute('href'))
+  expect(older).toEqual(['/library/quick-check/1.2.0', '/library/quick-check/1.0.0'])
+  await expectAccessible()
+})
+
+test('what groups use comes first, the shortest before the longer ones', async () => {
+  openScreen(<LibraryScreen />, await aStore(undefined, { shelf: theShelf() }))
+  await screen.findByRole('heading', { name: 'Quick check' })
+  const titles = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)
+  expect(titles[0]).toBe('Quick check')
+  expect(titles.slice(-2)).toEqual(['Session feedback', 'Advisor development'])
+})
+
+test('an adaptation says whose it is and what it was adapted from', async () => {
+  const [quick] = theShelf().filter(({ id }) => id === 'quick-check')
+  if (!quick) throw new Error('No quick check')
+  const derivedFrom = { publisher: 'soundings', id: 'quick-check', version: '1.0.0', contentHash: 'a'.repeat(64) }
+  const more = { publisher: 'riverside-cvs', id: 'our-check', derivedFrom }
+  const load = async () => ({ ...((await quick.load()) as object), ...more })
+  openScreen(<LibraryScreen />, await aStore(undefined, { shelf: [{ ...quick, id: 'our-check', load }] }))
+  const whose = await screen.findByText(/^Published by riverside-cvs\./)
+  expect(whose.textContent).toContain('dapted from quick-check 1.0.0')
 })
 
 test('an instrument is read whole: every area, question and described answer, and which points are urgent', async () => {

@@ -23,8 +23,8 @@ test('the made-up session is finished: every question that applies has an answer
 
 test('it shows two red flags, one don’t know and one does not apply', () => {
   const { session } = aMadeUp()
-  const answers = answersOf(session)
-  const { redFlags } = scoreAnswers(instrument, answers, session.profile, session.domains)
+  const answers = answersOf(session, instrument)
+  const { redFlags } = scoreAnswers(instrument, answers, session.profile, session)
   const codes = Object.values(answers).map(answerCode)
   expect(redFlags.map(({ item }) => item)).toEqual(['payments-and-bank-access', 'insurance-and-risk'])
   expect(codes.filter((code) => code === 'dont-know')).toHaveLength(1)

@@ -47,6 +47,20 @@ test('a session whose organisation is gone is not lost from sight', () => {
   expect(strays.map(({ id }) => id)).toEqual(['stray'])
 })
 
+test('an advisor’s own session and a person’s feedback are nobody’s session: not counted, not offered, not stray', () => {
+  const { rows, pickUp, strays } = organisationRows({
+    organisations: [anOrganisation('harbour', '01')],
+    sessions: [
+      { ...aSession('own', '', '08'), subject: 'advisor' },
+      { ...aSession('form', 'harbour', '09'), feedback: true },
+    ],
+    plans: [],
+  })
+  expect(rows[0]).toMatchObject({ inProgress: 0, finished: 0, activeAt: anOrganisation('harbour', '01').savedAt })
+  expect(pickUp).toBeUndefined()
+  expect(strays).toEqual([])
+})
+
 test('a search finds a part of a name or a place, whatever the capitals and accents', () => {
   const { rows } = organisationRows({
     organisations: [

@@ -21,7 +21,7 @@ function planOf(of: Session, items: string[]): Plan {
     sessionId: of.id,
     organisationId: of.organisationId,
     instrument: full,
-    answers: answersOf(of),
+    answers: answersOf(of, full),
     result: sessionResult(of, full),
     language: 'en',
     today: '2026-11-22',

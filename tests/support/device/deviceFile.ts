@@ -18,7 +18,7 @@ export function keeping(session: Session, copy: { contentHash: string }): Sessio
 
 /** Puts on the device what a person can only bring there with a file that was saved elsewhere. */
 export async function readBack(page: Page, contents: Partial<DeviceContents>): Promise<void> {
-  const nothing = { organisations: [], sessions: [], plans: [], instruments: [], settings: null }
+  const nothing = { organisations: [], sessions: [], plans: [], instruments: [], ownInstruments: [], settings: null }
   const file = writeDeviceFile({ ...nothing, ...contents }, { savedAt: '2026-11-22T14:00:00.000Z', formatVersion: 1 })
   await page.goto('/settings')
   const device = { name: 'elsewhere.json', mimeType: 'application/json', buffer: Buffer.from(file) }

@@ -22,6 +22,10 @@ export function DomainText({
         {textIn(domain.title, language)}
       </h2>
       {domain.summary && <p>{textIn(domain.summary, language)}</p>}
+      {domain.story &&
+        textIn(domain.story, language)
+          .split(/\n\s*\n/)
+          .map((paragraph) => <p key={paragraph}>{paragraph}</p>)}
       {domain.minutes !== undefined && <p className={styles.soft}>{reading.minutes(domain.minutes)}</p>}
       {items.map((item) => (
         <ItemText key={item.id} item={item} instrument={instrument} language={language} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Instrument, Item } from '../../../core/instrument/instrumentSchema'
+import type { Instrument } from '../../../core/instrument/instrumentSchema'
+import type { Item } from '../../../core/instrument/itemSchema'
 import { levelsOf } from '../../../core/instrument/levels'
 import { textIn } from '../../../core/instrument/text'
 import { Card } from '../../../ui/blocks/Card'
@@ -7,6 +8,7 @@ import { Tag } from '../../../ui/blocks/Tag'
 import { Disclosure } from '../../../ui/controls/Disclosure'
 import { useWords } from '../../../ui/words/useWords'
 import { en } from '../words/en'
+import { AnswerText } from './AnswerText'
 import { LevelAdvice } from './LevelAdvice'
 import { LevelList } from './LevelList'
 import styles from './reading.module.css'
@@ -31,7 +33,8 @@ export function ItemText({ item, instrument, language }: { item: Item; instrumen
     >
       <p className={styles.probe}>{textIn(item.probe, language)}</p>
       {item.hint && <p className={styles.soft}>{textIn(item.hint, language)}</p>}
-      <LevelList levels={levels} language={language} />
+      {levels.length > 0 && <LevelList levels={levels} language={language} />}
+      <AnswerText item={item} language={language} />
       <UrgentWhen item={item} levels={levels} language={language} />
       {item.allowDoesNotApply && <p className={styles.soft}>{reading.mayNotApply}</p>}
       <dl className={styles.notes}>

@@ -1,4 +1,5 @@
-import type { Item } from '../../../core/instrument/instrumentSchema'
+import { isNonLevel } from '../../../core/instrument/answer'
+import type { Item } from '../../../core/instrument/itemSchema'
 import type { Level } from '../../../core/instrument/levels'
 import { textIn } from '../../../core/instrument/text'
 import { useWords } from '../../../ui/words/useWords'
@@ -11,9 +12,10 @@ export function UrgentWhen({ item, levels, language }: { item: Item; levels: Lev
   const codes = item.redFlags.filter(({ effect }) => effect !== 'warn').flatMap((flag) => flag.when)
   if (codes.length === 0) return null
   const answers = codes.map((code) => {
-    if (typeof code === 'string') return reading.answers[code]
-    const label = levels.find(({ value }) => value === code)?.label
-    return label ? textIn(label, language) : reading.level(code)
+    if (isNonLevel(code)) return reading.answers[code]
+    const { label } = levels.find(({ value }) => value === code) ?? item.options.find(({ id }) => id === code) ?? {}
+    if (label) return textIn(label, language)
+    return typeof code === 'number' ? reading.level(code) : code
   })
   return <p className={styles.urgent}>{reading.urgentWhen([...new Set(answers)])}</p>
 }

@@ -10,21 +10,21 @@ export const en = {
     emptyText: 'Connect to the network once and open Soundings again.',
     read: 'Read it',
     print: 'Print it for paper',
+    toAdvisor: 'Your own development',
     seeProblems: 'See what is wrong',
+    older: (n: number) => plural(n, { one: '# older version', other: '# older versions' }),
   },
   facts: {
     version: (version: string) => `Version ${version}`,
-    minutes: 'Time',
     minutesFromTo: (of: { from: number; to: number }) =>
       of.to >= 90 ? `${hours(of.from)} to ${hours(of.to)} hours` : `${of.from} to ${of.to} minutes`,
-    size: 'Questions',
     sizeOf: (of: { items: number; domains: number }) =>
       `${plural(of.items, { one: '# question', other: '# questions' })} in ${plural(of.domains, { one: '# area', other: '# areas' })}`,
     people: 'Who should be there',
     gives: 'What you get',
     method: 'How it works',
-    licence: 'Licence',
-    licenceOf: (of: { spdx: string; holder: string }) => `${of.spdx}, ${of.holder}`,
+    whose: (publisher: string) => `Published by ${publisher}.`,
+    licenceOf: (of: { spdx: string; holder: string }) => `Licence: ${of.spdx}, ${of.holder}.`,
   },
   reading: {
     areas: 'Areas',
@@ -35,6 +35,11 @@ export const en = {
     notForAll: 'Left out where it cannot apply',
     mayNotApply: '“Does not apply” can be chosen.',
     levels: 'Answers',
+    several: 'Several can be chosen.',
+    inWords: 'Answered in your own words.',
+    number: (of: { from: number; to: number; unit: string }) =>
+      `A number from ${formatNumber(of.from)} to ${formatNumber(of.to)}${of.unit ? `, in ${of.unit}` : ''}.`,
+    ends: (number: number, meaning: string) => `${formatNumber(number)}: ${meaning}`,
     help: 'For whoever asks',
     why: 'Why it matters',
     evidence: 'What you could look at',

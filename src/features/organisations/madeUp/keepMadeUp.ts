@@ -1,3 +1,4 @@
+import { compareVersions } from '../../../core/instrument/versions/compareVersions'
 import { progressOf } from '../../../core/session/sessionProgress'
 import type { SaveProblem, Store } from '../../../store/store'
 import { madeUpEn } from '../words/madeUpEn'
@@ -31,7 +32,7 @@ export async function keepMadeUp(
 }
 
 async function newestFullDiagnosis({ instruments }: Store) {
-  const versions = instruments.shelf().filter(({ id }) => id === 'full-diagnosis')
-  const newest = versions.toSorted((a, b) => a.version.localeCompare(b.version, 'en', { numeric: true })).at(-1)
+  const versions = instruments.shipped().filter(({ id }) => id === 'full-diagnosis')
+  const newest = versions.toSorted((a, b) => compareVersions(a.version, b.version)).at(-1)
   return newest && instruments.open(newest)
 }

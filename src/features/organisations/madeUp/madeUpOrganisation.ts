@@ -1,14 +1,15 @@
 import { askedItems } from '../../../core/instrument/askedItems'
-import type { Instrument, Item } from '../../../core/instrument/instrumentSchema'
+import type { Instrument } from '../../../core/instrument/instrumentSchema'
+import type { Item } from '../../../core/instrument/itemSchema'
 import type { Organisation } from '../../../core/organisation/organisation'
 import { choosePriorities } from '../../../core/planning/choosePriorities'
 import type { PlainDate } from '../../../core/planning/plainDate'
 import { addDays } from '../../../core/planning/plainDate'
 import { changeAction } from '../../../core/planning/planChanges'
 import type { Action, Plan } from '../../../core/planning/planSchema'
-import { scoreAnswers } from '../../../core/scoring/scoreAnswers'
 import { annotateItem, answerItem, finishSession } from '../../../core/session/sessionChanges'
 import { answersOf } from '../../../core/session/sessionProgress'
+import { sessionResult } from '../../../core/session/sessionResult'
 import type { Session } from '../../../core/session/sessionSchema'
 import { startSession } from '../../../core/session/startSession'
 import type { madeUpEn } from '../words/madeUpEn'
@@ -110,7 +111,7 @@ function withAnswer(session: Session, item: Item, { now, words }: MadeUpSource):
 
 function agreedPlan(session: Session, source: MadeUpSource): Plan {
   const { instrument, language, newId, today, words } = source
-  const answers = answersOf(session)
+  const answers = answersOf(session, instrument)
   const here = new Set(instrument.items.map((item) => item.id))
   const drafted = choosePriorities(
     undefined,
@@ -121,7 +122,7 @@ function agreedPlan(session: Session, source: MadeUpSource): Plan {
       organisationId: session.organisationId,
       instrument,
       answers,
-      result: scoreAnswers(instrument, answers, session.profile, session.domains),
+      result: sessionResult(session, instrument),
       language,
       today,
       newId,

@@ -12,7 +12,7 @@ import { useRemoval } from './useRemoval'
 export type RemoveOrganisationProps = Removal & {
   open: boolean
   organisation: Organisation
-  lost: { sessions: number; plans: number }
+  lost: { sessions: number; plans: number; forms: number }
   onClose: () => void
 }
 

@@ -1,8 +1,11 @@
 import { formatDate } from '../../../ui/words/formatDate'
+import { formatList } from '../../../ui/words/formatList'
 import { plural } from '../../../ui/words/plural'
 
 const sessions = (n: number) => plural(n, { one: '# session', other: '# sessions' })
 const plans = (n: number) => plural(n, { one: '# plan', other: '# plans' })
+
+const forms = (n: number) => plural(n, { one: '# feedback form', other: '# feedback forms' })
 
 /** The page of one organisation. */
 export const oneEn = {
@@ -36,10 +39,16 @@ export const oneEn = {
   },
   remove: {
     title: (name: string) => `Delete ${name}?`,
-    lost: (of: { sessions: number; plans: number }) =>
-      of.sessions === 0
+    lost: (of: { sessions: number; plans: number; forms: number }) => {
+      const lost = [
+        of.sessions > 0 ? sessions(of.sessions) : [],
+        of.plans > 0 ? plans(of.plans) : [],
+        of.forms > 0 ? forms(of.forms) : [],
+      ].flat()
+      return lost.length === 0
         ? 'Its name and everything you said about it will be gone from this device.'
-        : `${sessions(of.sessions)}${of.plans > 0 ? ` and ${plans(of.plans)}` : ''} will be gone from this device, with every answer and note.`,
+        : `${formatList(lost)} will be gone from this device, with every answer and note.`
+    },
     forGood: 'It cannot be brought back. If you may want it again, save everything to a file first.',
     saveFirst: 'Save everything to a file',
     savedTo: (name: string) => `Saved as ${name}. Anyone who has the file can read it.`,

@@ -9,14 +9,16 @@ import { enReport } from '../words/enReport'
 import styles from './Report.module.css'
 import { isSlow, type PdfState, shareDone, usePdf } from './usePdf'
 
+type PdfCardProps = { report: () => Promise<Report>; madeUp: boolean; planned: boolean; here: string }
+
 /** What the PDF holds, and the making of it. */
-export function PdfCard({ report, madeUp, here }: { report: () => Promise<Report>; madeUp: boolean; here: string }) {
-  const words = useWords(enReport).pdf
+export function PdfCard({ report, madeUp, planned, here }: PdfCardProps) {
+  const { pdf: words, alone } = useWords(enReport)
   const { pdf, make, cancel } = usePdf(report)
   return (
-    <Card title={words.title}>
+    <Card title={planned ? words.title : alone.pdf}>
       <ul>
-        {words.holds.map((part) => (
+        {(planned ? words.holds : alone.holds).map((part) => (
           <li key={part}>{part}</li>
         ))}
       </ul>

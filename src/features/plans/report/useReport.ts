@@ -5,6 +5,7 @@ import { useReadySession } from '../../../store/readySession'
 import type { AdvisorDetails } from '../../../store/store'
 import { useStore } from '../../../store/useStore'
 import { dayHere } from '../../../ui/fields/date/monthsAfter'
+import { useInstrumentLanguage } from '../../../ui/words/useInstrumentLanguage'
 
 const nobody: AdvisorDetails = { name: '', body: '', contact: '', logo: '' }
 
@@ -34,6 +35,7 @@ export function useAdvisor(): DetailsFound {
 /** What every document of the open session is made from, as it stands at this moment. */
 export function useReport(advisor: AdvisorDetails): () => Promise<Report> {
   const { session, instrument, plan } = useReadySession()
+  const language = useInstrumentLanguage()
   return async () => {
     const { buildReport } = await import('../../../reports/build/buildReport')
     return buildReport({
@@ -42,7 +44,7 @@ export function useReport(advisor: AdvisorDetails): () => Promise<Report> {
       plan,
       advisor,
       result: sessionResult(session, instrument),
-      language: instrument.baseLanguage,
+      language,
       madeUp: session.madeUp,
       now: dayHere(new Date()),
     })

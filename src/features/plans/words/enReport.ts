@@ -7,6 +7,17 @@ export const enReport = {
     self: 'For your committee and for everybody who took part.',
   },
   back: 'Back to the plan',
+  alone: {
+    title: 'Your answers on paper',
+    lead: 'For you, and for whoever you choose to show it to.',
+    back: 'Back to the results',
+    pdf: 'PDF',
+    holds: [
+      'Each area with its result',
+      'Every question with your answer',
+      'How it was done, and with which questions',
+    ],
+  },
   noPlan: {
     title: 'There is no plan in it yet',
     text: 'The PDF then holds the results alone.',

@@ -1,28 +1,34 @@
 import { domainRule } from '../../../core/scoring/bands'
+import type { DomainResult } from '../../../core/scoring/result'
 import { weakestFirst } from '../../../core/scoring/weakestFirst'
 import { BandPlot } from '../../../ui/charts/BandPlot'
 import { Lights } from '../../../ui/charts/Lights'
 import { RadarPicture } from '../../../ui/charts/RadarPicture'
 import { useWords } from '../../../ui/words/useWords'
 import styles from '../Results.module.css'
+import { isStaged } from '../stages/stagedAreas'
 import type { Findings } from '../useFindings'
 import { en } from '../words/en'
+import { AreaFigures } from './AreaFigures'
 import { areaRow, lightRow, plotBands } from './areaRows'
 
 /** Each area by itself, weakest first: on a line of bands, or as lights where the instrument asks for no figure. */
 export function AreaByArea({ findings }: { findings: Findings }) {
   const words = useWords(en)
   const { instrument, result } = findings
-  const ordered = weakestFirst(instrument, result.domains)
+  const ordered = weakestFirst(instrument, result.domains).filter(({ domain }) => !isStaged(findings, domain))
   const shownAs = (show: 'scale' | 'lights') =>
     ordered.filter(({ domain }) => domainRule(instrument, domain).show === show)
   const lights = shownAs('lights')
-  const scaled = shownAs('scale')
+  const hasBands = ({ domain }: DomainResult) => domainRule(instrument, domain).bands !== undefined
+  const scaled = shownAs('scale').filter(hasBands)
+  const figures = result.domains.filter((own) => ordered.includes(own) && !lights.includes(own) && !hasBands(own))
   const ruleIds = [...new Set(scaled.map(({ domain }) => domainRule(instrument, domain).bands ?? ''))]
+  if (ordered.length === 0) return null
   return (
     <section className={styles.section}>
       <h2>{words.areas.title}</h2>
-      <p className={styles.lead}>{words.areas.noTotal}</p>
+      {lights.length + scaled.length > 0 && <p className={styles.lead}>{words.areas.noTotal}</p>}
       {lights.length > 0 && <Lights rows={lights.map((domain) => lightRow(domain, findings, words.areas))} />}
       {ruleIds.map((bands) => {
         const domains = scaled.filter(({ domain }) => (domainRule(instrument, domain).bands ?? '') === bands)
@@ -35,6 +41,7 @@ export function AreaByArea({ findings }: { findings: Findings }) {
           </div>
         )
       })}
+      <AreaFigures results={figures} findings={findings} />
     </section>
   )
 }

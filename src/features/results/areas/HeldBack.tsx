@@ -1,6 +1,7 @@
 import { weakestFirst } from '../../../core/scoring/weakestFirst'
 import { useWords } from '../../../ui/words/useWords'
 import styles from '../Results.module.css'
+import { isStaged } from '../stages/stagedAreas'
 import type { Findings } from '../useFindings'
 import { en } from '../words/en'
 
@@ -12,7 +13,8 @@ export function HeldBack({ findings }: { findings: Findings }) {
   const words = useWords(en).heldBack
   const { instrument, result, name, area, itemHref, level, inWords } = findings
   const areas = weakestFirst(instrument, result.domains).filter(
-    ({ band, cappedBy, heldBackBy }) => heldBackBy.length > 0 && (band !== 'unknown' || cappedBy.length > 0),
+    ({ domain, band, cappedBy, heldBackBy }) =>
+      !isStaged(findings, domain) && heldBackBy.length > 0 && (band !== 'unknown' || cappedBy.length > 0),
   )
   if (areas.length === 0) return null
   return (

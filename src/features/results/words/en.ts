@@ -56,7 +56,14 @@ export const en = {
       self: 'Nothing needs work right now. Ask yourselves what you want to keep an eye on.',
     },
   },
-  signals: { title: 'What next?', start: 'Start it now' },
+  signals: {
+    title: 'What next?',
+    carries: {
+      facilitated: 'What the group said here goes along, for it to confirm.',
+      self: 'What you said here goes along, for you to confirm.',
+    },
+    start: (title: string) => `Start “${title}”`,
+  },
   areas: {
     title: 'Area by area',
     noTotal: 'Areas that need most work come first. There is no total, on purpose.',

@@ -1,6 +1,8 @@
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
+import { isQuestion } from '../../../core/instrument/askedItems'
 import { textIn } from '../../../core/instrument/text'
-import { itemsOf, lacksReason } from '../../../core/session/sessionProgress'
+import { isFor } from '../../../core/session/occasion'
+import { shownIn } from '../../../core/session/sessionProgress'
 import { useReadySession } from '../../../store/readySession'
 import { EmptyState } from '../../../ui/blocks/EmptyState'
 import { Button } from '../../../ui/controls/Button'
@@ -13,29 +15,34 @@ import { useWords } from '../../../ui/words/useWords'
 import { NotHere } from '../NotHere'
 import { useRoomView } from '../roomView'
 import { crumbsOf, domainAfter } from '../sessionPath'
+import { SignOffCard } from '../stages/SignOffCard'
+import { StageHeading } from '../stages/StageHeading'
 import { en } from '../words/en'
 import { FinishedNotice } from './FinishedNotice'
 import styles from './Item.module.css'
 import { ItemOnPage } from './ItemOnPage'
-import { MissingReasons } from './MissingReasons'
+import { ItemProblems, useUnsettled } from './ItemProblems'
+import { NoteText } from './kinds/NoteText'
+import { Story } from './Story'
 
 /** A whole domain on one page, for the advisor who asks: answers on one side, evidence and notes beside them. */
 export function DomainScreen({ domain: id }: { domain: string }) {
   const words = useWords(en).item
-  const { session, instrument, mayWrite } = useReadySession()
+  const { session, instrument } = useReadySession()
   const language = useInstrumentLanguage()
   const go = useGo()
   const show = useRoomView((view) => view.show)
   const [attempt, setAttempt] = useState(0)
+  const shown = shownIn(id, session, instrument)
+  const unsettled = useUnsettled(shown)
   const domain = instrument.domains.find((other) => other.id === id)
   if (!domain || !session.domains.includes(id)) return <NotHere title={words.unknownArea} session={session.id} />
-  const items = itemsOf(session, instrument).filter((item) => item.domain === id)
-  const missing = mayWrite && !session.finishedAt ? items.filter((item) => lacksReason(session, item)) : []
+  const items = shown.filter(({ kind }) => kind !== 'note')
   const next = domainAfter(session, id)
   const here = `/sessions/${session.id}`
   const goOn = () => {
     setAttempt(attempt + 1)
-    if (missing.length === 0) go(next ? `${here}/domains/${next}` : `${here}/review`)
+    if (unsettled.length === 0) go(next ? `${here}/domains/${next}` : `${here}/review`)
   }
   return (
     <Page
@@ -44,26 +51,31 @@ export function DomainScreen({ domain: id }: { domain: string }) {
       lead={domain.summary && <p>{textIn(domain.summary, language)}</p>}
       wide
     >
-      {items[0] && (
+      {shown[0] && (
         <p>
-          <a href={`${here}/domains/${id}/${items[0].id}`} onClick={() => show('one')}>
+          <a href={`${here}/domains/${id}/${shown[0].id}`} onClick={() => show('one')}>
             {words.oneByOne}
           </a>
         </p>
       )}
-      <MissingReasons items={missing} attempt={attempt} />
+      <ItemProblems items={unsettled} attempt={attempt} />
       <FinishedNotice />
       {items.length === 0 && <EmptyState title={words.none} />}
-      {items.map((item, i) => (
-        <ItemOnPage
-          key={item.id}
-          item={item}
-          n={i + 1}
-          of={items.length}
-          reasonMissing={attempt > 0 && missing.includes(item)}
-        />
+      <Story domain={domain} />
+      {shown.map((item, place) => (
+        <Fragment key={item.id}>
+          <StageHeading item={item} before={shown[place - 1]} />
+          {item.kind === 'note' ? (
+            <section className={styles.item}>
+              <NoteText item={item} language={language} titled />
+            </section>
+          ) : (
+            <ItemOnPage item={item} n={items.indexOf(item) + 1} of={items.length} tried={attempt > 0} />
+          )}
+        </Fragment>
       ))}
       <LeftOut shown={items.length} domain={id} />
+      <SignOffCard domain={id} />
       <Foot
         back={
           <ButtonLink kind="quiet" href={here}>
@@ -81,8 +93,10 @@ export function DomainScreen({ domain: id }: { domain: string }) {
 /** Says that questions were left out, so that nobody wonders; their answers, if any, are kept. */
 function LeftOut({ shown, domain }: { shown: number; domain: string }) {
   const words = useWords(en).item
-  const { instrument } = useReadySession()
-  const all = instrument.items.filter((item) => item.domain === domain && !item.retired && !item.future).length
+  const { session, instrument } = useReadySession()
+  const all = instrument.items.filter(
+    (item) => item.domain === domain && isQuestion(item) && isFor(session.occasion, item),
+  ).length
   if (all === shown) return null
   return <p className={styles.aside}>{words.notAsked(all - shown)}</p>
 }

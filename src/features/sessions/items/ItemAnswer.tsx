@@ -1,101 +1,67 @@
-import { useMemo, useState } from 'react'
-import type { Item } from '../../../core/instrument/instrumentSchema'
-import { textIn } from '../../../core/instrument/text'
+import type { Item } from '../../../core/instrument/itemSchema'
+import { leadsToPlan } from '../../../core/planning/leadsToPlan'
 import { useReadySession } from '../../../store/readySession'
-import { DescribedChoices } from '../../../ui/choices/DescribedChoices'
-import { Button } from '../../../ui/controls/Button'
-import { Chip } from '../../../ui/controls/Chip'
-import { TextArea } from '../../../ui/fields/TextArea'
 import { TextField } from '../../../ui/fields/TextField'
 import { useWords } from '../../../ui/words/useWords'
+import { SuggestedAnswer } from '../carry/SuggestedAnswer'
 import { en } from '../words/en'
+import { kindsEn } from '../words/kindsEn'
 import styles from './Item.module.css'
-import { choiceOf, choicesFor, reasonOf } from './itemAnswers'
-import { reasonField } from './MissingReasons'
+import { reasonField } from './ItemProblems'
+import { otherOf, reasonOf } from './itemAnswers'
+import { Explained } from './kinds/Explained'
+import { frameFor, KindAnswer } from './kinds/KindAnswer'
+import { othersFor } from './kinds/othersFor'
+import { Settled } from './kinds/Settled'
+import { ThenAnswer } from './kinds/ThenAnswer'
 import { useItem } from './useItem'
 
-/** One item's question: its levels, and the answers that are not a level. */
-export function ItemAnswer(props: { item: Item; language: string; reasonMissing: boolean; keysEverywhere?: boolean }) {
-  const { item, language, reasonMissing, keysEverywhere } = props
-  const words = useWords(en).item
+type ItemAnswerProps = {
+  item: Item
+  language: string
+  /** Somebody wanted to go on: what is missing or wrong is told. */
+  tried: boolean
+  keysEverywhere?: boolean
+  legendLevel?: 1 | 2 | 3
+}
+
+/** One item's question with its answers, and those that stand apart from them. */
+export function ItemAnswer(props: ItemAnswerProps) {
+  const { item, language, tried, keysEverywhere, legendLevel = 2 } = props
+  const words = { item: useWords(en).item, kinds: useWords(kindsEn) }
   const { instrument } = useReadySession()
-  const { recorded, mayWrite, choose, giveReason } = useItem(item)
-  const choices = useMemo(() => choicesFor(instrument, item, language), [instrument, item, language])
-  const chosen = choiceOf(recorded.answer)
+  const { recorded, mayWrite, giveSoon } = useItem(item)
+  const { answer } = recorded
+  const other = otherOf(answer)
+  const reason = reasonOf(answer)
+  const needed = item.doesNotApplyReason === 'required'
+  const frame = {
+    ...frameFor(item, language),
+    legendLevel,
+    others: othersFor(instrument, item, words),
+    readOnly: !mayWrite,
+    keysEverywhere,
+  }
   return (
     <div className={styles.answer}>
-      <DescribedChoices
-        legend={textIn(item.probe, language)}
-        legendLevel={2}
-        hint={item.hint ? textIn(item.hint, language) : ''}
-        name={item.id}
-        choices={choices}
-        value={chosen}
-        onChoose={choose}
-        others={othersFor(item, words)}
-        readOnly={!mayWrite}
-        keysEverywhere={keysEverywhere}
-      />
-      {chosen === 'does-not-apply' && (
+      <KindAnswer item={item} language={language} frame={frame} tried={tried} />
+      <SuggestedAnswer item={item} language={language} />
+      {other === 'does-not-apply' && (
         <TextField
           id={reasonField(item)}
-          label={words.whyNotApply}
-          hint={words.whyNotApplyHint}
-          value={reasonOf(recorded.answer)}
-          onChange={(event) => giveReason(event.currentTarget.value)}
+          label={words.item.whyNotApply}
+          hint={words.item.whyNotApplyHint}
+          optional={!needed}
+          value={reason}
+          onChange={(event) => giveSoon({ doesNotApply: event.currentTarget.value })}
           readOnly={!mayWrite}
-          error={reasonMissing ? words.whyNotApplyNeeded : undefined}
+          error={tried && needed && reason.trim() === '' ? words.item.whyNotApplyNeeded : undefined}
         />
       )}
-      {chosen === 'dont-know' && <p className={styles.aside}>{words.dontKnowNext}</p>}
+      {other === 'dont-know' && leadsToPlan(instrument) && <p className={styles.aside}>{words.item.dontKnowNext}</p>}
+      <Explained item={item} answer={answer} language={language} />
+      <ThenAnswer item={item} language={language} />
       <Settled item={item} />
     </div>
   )
-}
-
-/** How the group came to its answer: settled or to come back to, agreed by all or not, and why. */
-function Settled({ item }: { item: Item }) {
-  const words = useWords(en).item
-  const { recorded, mayWrite, takeBack, setUndecided, annotate, write } = useItem(item)
-  const [writing, setWriting] = useState(false)
-  const { undecided, everyoneAgreed, reason, answer } = recorded
-  const why = writing || reason !== '' || !everyoneAgreed
-  return (
-    <>
-      <div className={styles.row}>
-        <Chip pressed={undecided} onPress={setUndecided} disabled={!mayWrite}>
-          {words.undecided}
-        </Chip>
-        <Chip pressed={!everyoneAgreed} onPress={(not) => annotate({ everyoneAgreed: !not })} disabled={!mayWrite}>
-          {words.agreed}
-        </Chip>
-        {!why && (
-          <Chip pressed={false} onPress={setWriting} disabled={!mayWrite}>
-            {words.reason}
-          </Chip>
-        )}
-        {answer !== undefined && mayWrite && (
-          <Button kind="plain" small onClick={takeBack}>
-            {words.clear}
-          </Button>
-        )}
-      </div>
-      {why && (
-        <TextArea
-          label={words.reason}
-          hint={words.reasonHint}
-          value={reason}
-          onChange={(event) => write({ reason: event.currentTarget.value })}
-          readOnly={!mayWrite}
-        />
-      )}
-    </>
-  )
-}
-
-function othersFor(item: Item, { nonLevels }: (typeof en)['item']) {
-  const dontKnow = { value: 'dont-know', label: nonLevels['dont-know'], shortcut: 'D' }
-  const doesNotApply = { value: 'does-not-apply', label: nonLevels['does-not-apply'], shortcut: 'N' }
-  const notDiscussed = { value: 'not-discussed', label: nonLevels['not-discussed'] }
-  return item.allowDoesNotApply ? [dontKnow, doesNotApply, notDiscussed] : [dontKnow, notDiscussed]
 }

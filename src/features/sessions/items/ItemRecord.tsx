@@ -1,5 +1,5 @@
 import { memo, useState } from 'react'
-import type { Item } from '../../../core/instrument/instrumentSchema'
+import type { Item } from '../../../core/instrument/itemSchema'
 import { textIn } from '../../../core/instrument/text'
 import type { Confidence, RecordedItem, Session } from '../../../core/session/sessionSchema'
 import { useReadySession } from '../../../store/readySession'
@@ -15,13 +15,16 @@ type RecordProps = Pick<ItemActions, 'annotate' | 'write'> & { item: Item; langu
 
 /** What stands behind an answer: people type little, so evidence comes first, as chips. */
 export function ItemRecord({ item, language }: { item: Item; language: string }) {
-  const { session } = useReadySession()
+  const { session, instrument } = useReadySession()
   const { recorded, mayWrite, annotate, write } = useItem(item)
   const { evidence, evidenceText, confidence, notes } = recorded
   const props = { item, language, mayWrite, annotate, write }
+  const hasEvidence = evidence.length > 0 || evidenceText !== ''
   return (
     <>
-      <Evidence {...props} evidence={evidence} evidenceText={evidenceText} confidence={confidence} />
+      {(!instrument.evidenceRegister || hasEvidence) && (
+        <Evidence {...props} evidence={evidence} evidenceText={evidenceText} confidence={confidence} />
+      )}
       <Notes {...props} notes={notes} mode={session.mode} />
     </>
   )

@@ -1,8 +1,9 @@
 import { useState } from 'react'
-import type { Item } from '../../../core/instrument/instrumentSchema'
+import type { Item } from '../../../core/instrument/itemSchema'
 import { textIn } from '../../../core/instrument/text'
+import { leadsToPlan } from '../../../core/planning/leadsToPlan'
 import { recordedItem } from '../../../core/session/sessionChanges'
-import { itemsOf, lacksReason } from '../../../core/session/sessionProgress'
+import { shownIn } from '../../../core/session/sessionProgress'
 import { useReadySession } from '../../../store/readySession'
 import { Button } from '../../../ui/controls/Button'
 import { ButtonLink } from '../../../ui/controls/ButtonLink'
@@ -13,45 +14,57 @@ import { useGo } from '../../../ui/layout/navigation'
 import { Page } from '../../../ui/layout/Page'
 import { useInstrumentLanguage } from '../../../ui/words/useInstrumentLanguage'
 import { useWords } from '../../../ui/words/useWords'
+import { EvidenceOnItem } from '../evidence/EvidenceOnItem'
 import { NotHere } from '../NotHere'
 import { useRoomView } from '../roomView'
 import { crumbsOf, domainAfter } from '../sessionPath'
+import { StageOfItem } from '../stages/StageHeading'
+import { SetAside } from '../versions/SetAside'
 import { en } from '../words/en'
+import { evidenceEn } from '../words/evidenceEn'
 import { FinishedNotice } from './FinishedNotice'
 import styles from './Item.module.css'
 import { ItemAnswer } from './ItemAnswer'
 import { ItemHelp } from './ItemHelp'
+import { ItemProblems, useUnsettled } from './ItemProblems'
 import { hasRecord, ItemRecord } from './ItemRecord'
-import { MissingReasons } from './MissingReasons'
+import { NoteText } from './kinds/NoteText'
+import { Story } from './Story'
 
 /** One question at a time: for a phone, a group alone, or a tablet turned round. */
 export function ItemScreen({ domain, item: id }: { domain: string; item: string }) {
   const words = useWords(en).item
   const { session, instrument } = useReadySession()
-  const items = itemsOf(session, instrument).filter((other) => other.domain === domain)
-  const item = items.find((other) => other.id === id)
+  const shown = shownIn(domain, session, instrument)
+  const item = shown.find((other) => other.id === id)
   const hidden = instrument.items.some((other) => other.id === id && other.domain === domain)
   if (!item) return <NotHere title={hidden ? words.hidden : words.unknownItem} session={session.id} />
-  return <OneItem key={id} item={item} items={items} />
+  return <OneItem key={id} item={item} shown={shown} />
 }
 
-function OneItem({ item, items }: { item: Item; items: Item[] }) {
+function OneItem({ item, shown }: { item: Item; shown: Item[] }) {
   const words = useWords(en).item
-  const { session, instrument, mayWrite } = useReadySession()
+  const { session, instrument } = useReadySession()
   const language = useInstrumentLanguage()
   const go = useGo()
   const show = useRoomView((view) => view.show)
   const turned = useRoomView((view) => view.turned)
   const [attempt, setAttempt] = useState(0)
-  const place = items.indexOf(item)
+  const place = shown.indexOf(item)
+  const questions = shown.filter(({ kind }) => kind !== 'note')
   const here = `/sessions/${session.id}`
   const area = `${here}/domains/${item.domain}`
-  const next = items[place + 1]
-  const before = items[place - 1]
-  const missing = mayWrite && !session.finishedAt && lacksReason(session, item)
+  const next = shown[place + 1]
+  const before = shown[place - 1]
+  const unsettled = useUnsettled([item])
+  const isNote = item.kind === 'note'
+  const notes = useWords(evidenceEn).item
+  const drawer = instrument.evidenceRegister
+    ? { empty: notes.notes, filled: notes.notesFilled }
+    : { empty: words.more, filled: words.moreFilled }
   const goOn = () => {
     setAttempt(attempt + 1)
-    if (!missing) go(next ? `${area}/${next.id}` : afterDomain(session, item.domain))
+    if (unsettled.length === 0) go(next ? `${area}/${next.id}` : afterDomain(session, item.domain))
   }
   useKeys({ Enter: goOn })
   return (
@@ -60,15 +73,25 @@ function OneItem({ item, items }: { item: Item; items: Item[] }) {
       crumbs={crumbsOf(session, instrument, language, item.domain)}
       aside={!turned && item.help && <ItemHelp item={item} language={language} />}
     >
-      <MissingReasons items={missing ? [item] : []} attempt={attempt} />
+      <ItemProblems items={unsettled} attempt={attempt} />
       <FinishedNotice />
-      <ItemAnswer item={item} language={language} reasonMissing={attempt > 0 && missing} keysEverywhere />
+      <Story domain={instrument.domains.find(({ id }) => id === item.domain)} />
+      <StageOfItem item={item} />
+      {isNote ? (
+        <NoteText item={item} language={language} titled={false} />
+      ) : (
+        <ItemAnswer item={item} language={language} tried={attempt > 0} keysEverywhere />
+      )}
+      <SetAside item={item} />
       <div className={styles.drawers}>
-        <Disclosure summary={hasRecord(recordedItem(session, item), !turned) ? words.moreFilled : words.more}>
-          <div className={styles.record}>
-            <ItemRecord item={item} language={language} />
-          </div>
-        </Disclosure>
+        <EvidenceOnItem item={item} language={language} />
+        {leadsToPlan(instrument) && !isNote && (
+          <Disclosure summary={hasRecord(recordedItem(session, item), !turned) ? drawer.filled : drawer.empty}>
+            <div className={styles.record}>
+              <ItemRecord item={item} language={language} />
+            </div>
+          </Disclosure>
+        )}
         <a href={area} onClick={() => show('page')}>
           {words.onePage}
         </a>
@@ -79,7 +102,7 @@ function OneItem({ item, items }: { item: Item; items: Item[] }) {
             {before ? words.back : words.backToAreas}
           </ButtonLink>
         }
-        middle={words.question(place + 1, items.length)}
+        middle={!isNote && words.question(questions.indexOf(item) + 1, questions.length)}
         main={<Button onClick={goOn}>{next ? words.nextQuestion : words.goOn}</Button>}
       />
     </Page>

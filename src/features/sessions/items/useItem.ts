@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
-import type { Item } from '../../../core/instrument/instrumentSchema'
+import type { Answer } from '../../../core/instrument/answer'
+import type { Item } from '../../../core/instrument/itemSchema'
 import type { Annotation } from '../../../core/session/sessionChanges'
-import { annotateItem, answerItem, markUndecided, recordedItem } from '../../../core/session/sessionChanges'
+import { annotateItem, answerItem, markUndecided, recordedItem, sayThen } from '../../../core/session/sessionChanges'
 import { type ReadySession, useReadySession } from '../../../store/readySession'
 import { answerAfter } from './itemAnswers'
 
@@ -21,12 +22,19 @@ function actionsOn(item: Item, change: ReadySession['change']) {
   return {
     choose: (choice: string) =>
       change((before) => {
-        const answer = answerAfter(choice, recordedItem(before, item).answer)
+        const answer = answerAfter(item, choice, recordedItem(before, item).answer)
         return answerItem(before, { item, answer, now: new Date() })
       }),
-    takeBack: () => change((before) => answerItem(before, { item, answer: undefined, now: new Date() })),
-    giveReason: (reason: string) =>
-      change((before) => answerItem(before, { item, answer: { doesNotApply: reason }, now: new Date() }), soon),
+    give: (answer: Answer | undefined) => change((before) => answerItem(before, { item, answer, now: new Date() })),
+    /** Of what is typed letter by letter. */
+    giveSoon: (answer: Answer | undefined) =>
+      change((before) => answerItem(before, { item, answer, now: new Date() }), soon),
+    chooseThen: (choice: string) =>
+      change((before) => {
+        const answer = answerAfter(item, choice, recordedItem(before, item).then)
+        return sayThen(before, { item, answer })
+      }),
+    giveThen: (answer: Answer | undefined) => change((before) => sayThen(before, { item, answer })),
     setUndecided: (undecided: boolean) => change((before) => markUndecided(before, { item, undecided })),
     annotate: (annotation: Annotation) => change((before) => annotateItem(before, { item, annotation })),
     write: (annotation: Annotation) => change((before) => annotateItem(before, { item, annotation }), soon),

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { textIn } from '../../../core/instrument/text'
+import { domainsAt } from '../../../core/session/occasion'
 import type { RaterRole, SessionMode } from '../../../core/session/sessionSchema'
 import { Card } from '../../../ui/blocks/Card'
 import { Button } from '../../../ui/controls/Button'
@@ -22,6 +23,7 @@ type Typed = {
   instrument: string
   mode: SessionMode | ''
   counts: Record<RaterRole, number>
+  occasion: string
   /** The areas that are left out, so that another instrument starts whole. */
   without: string[]
   place: string
@@ -38,24 +40,35 @@ export function StartSessionForm({ shelf, usualMode, onStart }: StartSessionForm
   const words = useWords(en).start
   const language = useInstrumentLanguage()
   const { watch, setValue, register, handleSubmit, formState } = useForm<Typed>({
-    defaultValues: { instrument: '', mode: usualMode, counts: countsOf([]), without: [], place: '' },
+    defaultValues: {
+      instrument: instrumentIn(window.location.search),
+      occasion: '',
+      mode: usualMode,
+      counts: countsOf([]),
+      without: [],
+      place: '',
+    },
   })
   const [problems, setProblems] = useState<FieldProblem[]>([])
   const typed = watch()
   const opened = shelf.find((one) => one.id === typed.instrument)?.opened
   const instrument = opened?.ok ? opened.instrument : undefined
-  const covered = instrument?.domains.map(({ id }) => id).filter((id) => !typed.without.includes(id)) ?? []
+  const occasion = instrument?.occasions.find(({ id }) => id === typed.occasion)
+  const lacksOccasion = instrument !== undefined && instrument.occasions.length > 0 && !occasion
+  const areas = instrument ? domainsAt(instrument, occasion?.id) : []
+  const covered = areas.map(({ id }) => id).filter((id) => !typed.without.includes(id))
   const errorOf = (field: string) => problems.find((problem) => problem.id === field)?.message
   const begin = handleSubmit(async ({ mode, counts, place }) => {
     const faults = [
       ...(opened?.ok ? [] : [{ id: 'instrument', message: words.chooseInstrument }]),
+      ...(lacksOccasion ? [{ id: 'occasion', message: words.chooseOccasion }] : []),
       ...(mode === '' ? [{ id: 'mode', message: words.chooseMode }] : []),
       ...(opened?.ok && covered.length === 0 ? [{ id: 'areas', message: words.chooseArea }] : []),
     ]
     setProblems(faults)
     if (faults.length > 0 || !opened?.ok || mode === '') return
     const { ok: _, ...what } = opened
-    await onStart({ ...what, mode, raters: ratersFrom(counts), domains: covered, place })
+    await onStart({ ...what, mode, raters: ratersFrom(counts), domains: covered, occasion: occasion?.id, place })
   })
   return (
     <form className={styles.form} onSubmit={begin} noValidate autoComplete="off">
@@ -72,6 +85,23 @@ export function StartSessionForm({ shelf, usualMode, onStart }: StartSessionForm
           error={errorOf('instrument')}
         />
       </Card>
+      {instrument && instrument.occasions.length > 0 && (
+        <Card>
+          <RadioGroup
+            id="occasion"
+            legend={words.occasion}
+            name="occasion"
+            options={instrument.occasions.map(({ id, title, summary }) => ({
+              value: id,
+              label: textIn(title, language),
+              hint: summary && textIn(summary, language),
+            }))}
+            value={typed.occasion}
+            onChoose={(id) => setValue('occasion', id)}
+            error={errorOf('occasion')}
+          />
+        </Card>
+      )}
       <Card>
         <RadioGroup
           id="mode"
@@ -90,22 +120,19 @@ export function StartSessionForm({ shelf, usualMode, onStart }: StartSessionForm
           <RoleCounts counts={typed.counts} onChange={(counts) => setValue('counts', counts)} />
         </fieldset>
       </Card>
-      {instrument && instrument.domains.length > 1 && (
-        <Disclosure
-          summary={areasInWords(covered.length, instrument.domains.length, words)}
-          open={Boolean(errorOf('areas'))}
-        >
+      {areas.length > 1 && (
+        <Disclosure summary={areasInWords(covered.length, areas.length, words)} open={Boolean(errorOf('areas'))}>
           <CheckboxGroup
             id="areas"
             name="areas"
             legend={words.areas}
             hint={words.areasHint}
-            options={instrument.domains.map(({ id, title }) => ({ value: id, label: textIn(title, language) }))}
+            options={areas.map(({ id, title }) => ({ value: id, label: textIn(title, language) }))}
             value={covered}
             onChoose={(kept) =>
               setValue(
                 'without',
-                instrument.domains.map(({ id }) => id).filter((id) => !kept.includes(id)),
+                areas.map(({ id }) => id).filter((id) => !kept.includes(id)),
               )
             }
             error={errorOf('areas')}
@@ -137,4 +164,9 @@ function optionFor({ id, title, opened }: OnShelf, language: string, words: (typ
     ' · ',
   )
   return { value: id, label: textIn(title, language), hint: `${textIn(summary, language)} ${length}` }
+}
+
+/** The instrument that an address names, so that it is chosen already and can still be changed. */
+function instrumentIn(search: string): string {
+  return new URLSearchParams(search).get('instrument') ?? ''
 }

@@ -27,7 +27,15 @@ export function StartSessionScreen({ organisation: id }: { organisation: string 
   }
   const { value } = organisation
   return (
-    <Page title={words.title} crumbs={[{ label: value.name, href: `/organisations/${id}` }]}>
+    <Page
+      title={words.title}
+      crumbs={[{ label: value.name, href: `/organisations/${id}` }]}
+      lead={
+        <p>
+          <a href={`/library/choose?organisation=${id}`}>{words.whichFits}</a>
+        </p>
+      }
+    >
       {failed && (
         <Notice tone="flag" title={words.notSaved} announce>
           <p>{words.notSavedNext}</p>

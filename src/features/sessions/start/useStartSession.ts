@@ -1,11 +1,14 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import type { Instrument } from '../../../core/instrument/instrumentSchema'
+import { compareVersions } from '../../../core/instrument/versions/compareVersions'
 import type { Organisation } from '../../../core/organisation/organisation'
 import { progressOf } from '../../../core/session/sessionProgress'
 import type { Session, SessionMode } from '../../../core/session/sessionSchema'
+import { startedFor } from '../../../core/session/startedFor'
 import { startSession } from '../../../core/session/startSession'
-import type { OpenedInstrument, SaveResult } from '../../../store/store'
+import type { OpenedInstrument, SaveResult, ShelfEntry } from '../../../store/store'
 import { useStore } from '../../../store/useStore'
+import { suggestionsFor } from '../carry/earlierAnswers'
 
 /** An instrument on the shelf that can be started, or why it cannot. */
 export type OnShelf = { id: string; version: string; title: Record<string, string>; opened: OpenedInstrument }
@@ -17,6 +20,7 @@ export type NewSession = {
   mode: SessionMode
   raters: Session['raters']
   domains: string[]
+  occasion?: string | undefined
   place: string
 }
 
@@ -24,16 +28,16 @@ export type NewSession = {
 export function useStartSession(organisationId: string) {
   const store = useStore()
   const organisation = useLiveQuery(() => store.organisations.withId(organisationId), [store, organisationId])
-  const shelf = useLiveQuery(
-    () =>
-      Promise.all(
-        store.instruments.shelf().map(async ({ id, version, title }): Promise<OnShelf> => {
-          const opened = await Promise.resolve(store.instruments.open({ id, version }))
-          return { id, version, title, opened }
-        }),
-      ),
-    [store],
-  )
+  const shelf = useLiveQuery(async () => {
+    const newest = newestOfEach(await Promise.resolve(store.instruments.shelf()))
+    const all = newest.map(async ({ id, version, title }): Promise<OnShelf> => {
+      const opened = await Promise.resolve(store.instruments.open({ id, version }))
+      return { id, version, title, opened }
+    })
+    return (await Promise.all(all)).filter(
+      ({ opened }) => !opened.ok || startedFor(opened.instrument) === 'organisation',
+    )
+  }, [store])
   const settings = useLiveQuery(() => store.settings.read(), [store])
   const usualMode: SessionMode | '' | undefined =
     settings && (settings.found === 'yes' ? (settings.value.mode ?? '') : '')
@@ -42,9 +46,16 @@ export function useStartSession(organisationId: string) {
   return { organisation, shelf, usualMode, start }
 }
 
+/** A new session starts with the newest version; older ones stay for the sessions that have them. */
+function newestOfEach(shelf: ShelfEntry[]): ShelfEntry[] {
+  const isNewer = (a: ShelfEntry, b: ShelfEntry) => a.id === b.id && compareVersions(a.version, b.version) > 0
+  return shelf.filter((entry) => !shelf.some((other) => isNewer(other, entry)))
+}
+
 async function startOn(store: ReturnType<typeof useStore>, organisation: Organisation, chosen: NewSession) {
   const { document, ...of } = chosen
-  const session = startSession({ ...of, id: crypto.randomUUID(), organisation, now: new Date() })
+  const suggested = await suggestionsFor(store, { organisation: organisation.id, instrument: chosen.instrument })
+  const session = startSession({ ...of, id: crypto.randomUUID(), organisation, suggested, now: new Date() })
   const progress = progressOf(session, chosen.instrument)
   const saved = await store.sessions.save(session, { rev: 0, progress, keep: document })
   return { ...saved, id: session.id }

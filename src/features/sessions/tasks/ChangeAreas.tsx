@@ -1,4 +1,5 @@
 import { textIn } from '../../../core/instrument/text'
+import { domainsAt } from '../../../core/session/occasion'
 import { coverDomains } from '../../../core/session/sessionChanges'
 import { useReadySession } from '../../../store/readySession'
 import { Card } from '../../../ui/blocks/Card'
@@ -19,7 +20,10 @@ export function ChangeAreas({ onDone }: { onDone: () => void }) {
         name="areas"
         legend={words.start.areas}
         hint={words.start.areasHint}
-        options={instrument.domains.map(({ id, title }) => ({ value: id, label: textIn(title, language) }))}
+        options={domainsAt(instrument, session.occasion).map(({ id, title }) => ({
+          value: id,
+          label: textIn(title, language),
+        }))}
         value={session.domains}
         onChoose={(domains) =>
           mayWrite && domains.length > 0 && change((before) => coverDomains(before, { instrument, domains }))

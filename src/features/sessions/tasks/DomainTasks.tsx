@@ -7,7 +7,9 @@ import { DepthMark } from '../../../ui/choices/DepthMark'
 import { useInstrumentLanguage } from '../../../ui/words/useInstrumentLanguage'
 import { useWords } from '../../../ui/words/useWords'
 import styles from '../Session.module.css'
-import { useDomainHref } from '../sessionPath'
+import { domainPath, useDomainHref } from '../sessionPath'
+import { DomainStanding } from '../stages/DomainStanding'
+import { useStandings } from '../stages/useStandings'
 import { en } from '../words/en'
 
 const tones = {
@@ -23,13 +25,19 @@ export function DomainTasks({ tasks }: { tasks: DomainProgress[] }) {
   const { session, instrument } = useReadySession()
   const language = useInstrumentLanguage()
   const hrefOf = useDomainHref(session, instrument)
+  const standings = useStandings()
   return (
     <Card tight>
       <ul className={styles.tasks}>
         {tasks.map((task) => (
           <li key={task.domain}>
             <DepthMark fill={task.asked === 0 ? 1 : task.dealtWith / task.asked} small />
-            <a href={hrefOf(task.domain)}>{titleOf(task.domain)}</a>
+            <div>
+              <a href={hrefOf(task.domain)}>{titleOf(task.domain)}</a>
+              {task.status !== 'not-started' && (
+                <DomainStanding standing={standings.get(task.domain)} href={domainPath(session, task.domain)} />
+              )}
+            </div>
             <Tag tone={tones[task.status]}>
               {task.asked === 0 ? words.notAskedHere : words.status[task.status](task)}
             </Tag>

@@ -1,4 +1,4 @@
-import type { Item } from '../../../core/instrument/instrumentSchema'
+import type { Item } from '../../../core/instrument/itemSchema'
 import { textIn } from '../../../core/instrument/text'
 import { openItems } from '../../../core/session/sessionProgress'
 import { useReadySession } from '../../../store/readySession'
@@ -11,6 +11,7 @@ import { useInstrumentLanguage } from '../../../ui/words/useInstrumentLanguage'
 import { useWords } from '../../../ui/words/useWords'
 import styles from '../Session.module.css'
 import { crumbsOf, domainPath } from '../sessionPath'
+import { SetAsideElsewhere } from '../versions/SetAside'
 import { en } from '../words/en'
 
 /** What nobody has answered and what the group wanted to come back to, area by area. */
@@ -29,6 +30,7 @@ export function ReviewScreen() {
       {undecided.length + unanswered.length === 0 && <EmptyState title={words.review.none} />}
       <OpenList title={words.review.undecided} items={undecided} />
       <OpenList title={words.review.unanswered} items={unanswered} />
+      <SetAsideElsewhere />
       <Foot
         back={
           <ButtonLink kind="quiet" href={here}>

@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { textIn } from '../../../core/instrument/text'
+import { leadsToPlan } from '../../../core/planning/leadsToPlan'
+import { domainsAt, occasionOf } from '../../../core/session/occasion'
 import { reopenSession } from '../../../core/session/sessionChanges'
 import { domainProgress, openItems, progressOf } from '../../../core/session/sessionProgress'
 import { useReadySession } from '../../../store/readySession'
@@ -11,11 +13,15 @@ import { Page } from '../../../ui/layout/Page'
 import { formatDate } from '../../../ui/words/formatDate'
 import { useInstrumentLanguage } from '../../../ui/words/useInstrumentLanguage'
 import { useWords } from '../../../ui/words/useWords'
+import { SuggestionsWaiting } from '../carry/SuggestionsWaiting'
+import { EvidenceCard } from '../evidence/EvidenceCard'
 import { useRoomView } from '../roomView'
 import styles from '../Session.module.css'
+import { NewerVersion } from '../versions/NewerVersion'
 import { en } from '../words/en'
 import { ChangeAreas } from './ChangeAreas'
 import { DomainTasks } from './DomainTasks'
+import { LanguageChoice } from './LanguageChoice'
 import { RoomCard } from './RoomCard'
 
 /** A session opens on its areas: any order, stop anywhere, come back to the same place. */
@@ -26,17 +32,27 @@ export function TaskListScreen() {
   const turned = useRoomView((view) => view.turned)
   const [choosing, setChoosing] = useState(false)
   const { answered, asked } = progressOf(session, instrument)
-  const crumbs = turned ? [] : [{ label: session.organisationName, href: `/organisations/${session.organisationId}` }]
+  const occasion = occasionOf(session, instrument)
+  const title = textIn(instrument.title, language)
+  const home =
+    session.subject === 'advisor'
+      ? { label: words.toAdvisor, href: '/advisor' }
+      : { label: session.organisationName, href: `/organisations/${session.organisationId}` }
   return (
     <Page
       title={session.finishedAt ? words.finishedTitle : words.title[session.mode]}
-      crumbs={crumbs}
+      crumbs={turned ? [] : [home]}
       lead={
         <>
-          <p>{words.instrument(textIn(instrument.title, language), instrument.version)}</p>
+          <p>
+            {occasion
+              ? words.occasion(title, instrument.version, textIn(occasion.title, language))
+              : words.instrument(title, instrument.version)}
+          </p>
           <p>
             {session.finishedAt ? words.finished(formatDate(session.finishedAt)) : progressLine(words, answered, asked)}
           </p>
+          <NewerVersion />
         </>
       }
       aside={<Aside />}
@@ -45,8 +61,9 @@ export function TaskListScreen() {
         <ChangeAreas onDone={() => setChoosing(false)} />
       ) : (
         <>
+          <SuggestionsWaiting />
           <DomainTasks tasks={domainProgress(session, instrument)} />
-          {!session.finishedAt && instrument.domains.length > 1 && (
+          {!session.finishedAt && domainsAt(instrument, session.occasion).length > 1 && (
             <Button kind="plain" onClick={() => setChoosing(true)}>
               {words.addAreas}
             </Button>
@@ -72,8 +89,12 @@ function Aside() {
   return (
     <>
       <Card title={words.after}>
-        <p className={styles.soft}>{words.afterText}</p>
-        {open > 0 && <a href={`${here}/review`}>{words.review(open)}</a>}
+        <p className={styles.soft}>{leadsToPlan(instrument) ? words.afterText : words.afterTextAlone}</p>
+        {open > 0 && (
+          <p>
+            <a href={`${here}/review`}>{words.review(open)}</a>
+          </p>
+        )}
         <ButtonLink href={`${here}/results`}>{open > 0 ? words.results : words.resultsDone}</ButtonLink>
         {plan && (
           <ButtonLink kind="quiet" href={`${here}/plan`}>
@@ -86,7 +107,9 @@ function Aside() {
           </Button>
         )}
       </Card>
-      <RoomCard />
+      <EvidenceCard />
+      {session.subject !== 'advisor' && <RoomCard />}
+      <LanguageChoice />
       {session.mode === 'facilitated' && !turned && (
         <Card>
           <Button kind="quiet" onClick={turnToGroup}>

@@ -41,8 +41,9 @@ export const en = {
   start: {
     title: 'Start a session',
     which: 'Which questions?',
+    whichFits: 'Which one fits us?',
     minutes: (from: number, to: number) =>
-      to >= 90 ? `${hours(from)} to ${hours(to)}, in one go or several` : `${from} to ${to} minutes`,
+      to >= 90 ? `${hours(from)} to ${hours(to)} hours, in one go or several` : `${from} to ${to} minutes`,
     questions,
     version: (version: string) => `version ${version}`,
     read: 'Read all the questions first',
@@ -63,6 +64,8 @@ export const en = {
     placeHint: 'Only if it helps you to remember. It stays on this device.',
     go: 'Start',
     chooseInstrument: 'Choose a set of questions.',
+    occasion: 'When is it?',
+    chooseOccasion: 'Say when it is.',
     chooseMode: 'Say how you will do it.',
     chooseArea: 'Choose at least one area.',
     damaged: (title: string) => `‘${title}’ cannot be opened on this device.`,
@@ -81,13 +84,16 @@ export const en = {
     nothingAsked: 'None of the questions in these areas applies to you.',
     finished: (date: string) => `Finished on ${date}. You can still read everything and change the plan.`,
     instrument: (title: string, version: string) => `${title}, version ${version}`,
+    occasion: (title: string, version: string, occasion: string) => `${title}, version ${version} · ${occasion}`,
     areas: 'Areas',
     room: 'In the room',
     nobody: 'Nobody noted yet.',
     changeRoom: 'Change who is here',
     started: (date: string) => `Started ${date}`,
     after: 'When you have finished',
+    toAdvisor: 'Your own development',
     afterText: 'See strengths and weaknesses, choose what to work on, and make the plan together.',
+    afterTextAlone: 'See what your answers say.',
     review: (n: number) => (n === 1 ? '1 question is open' : `${n} questions are open`),
     results: 'See results so far',
     resultsDone: 'See the results',
@@ -165,5 +171,5 @@ export const en = {
 
 function hours(minutes: number): string {
   const whole = Math.floor(minutes / 60)
-  return minutes % 60 === 30 ? `${whole}½` : `${whole} hours`
+  return minutes % 60 === 30 ? `${whole}½` : String(whole)
 }

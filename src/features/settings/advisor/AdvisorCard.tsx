@@ -43,6 +43,9 @@ export function AdvisorCard({ settings }: { settings: Settings }) {
           onChoose={changeMode}
         />
       </div>
+      <p className={styles.own}>
+        <a href="/advisor">{words.development}</a>
+      </p>
     </Card>
   )
 }

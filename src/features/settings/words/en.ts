@@ -20,6 +20,7 @@ const records = (n: number) => plural(n, { one: '# record', other: '# records' }
 export const en = {
   title: 'Settings',
   advisor: {
+    development: 'Your own development',
     title: 'Who stands on the documents',
     lead: 'It stands on your PDFs and is never sent. What you type here is saved as you go.',
     name: 'Your name',
@@ -112,6 +113,7 @@ export const en = {
       sessions: 'Session',
       plans: 'Plan',
       instruments: 'Copy of the questions',
+      ownInstruments: 'Questions of your own',
       settings: 'Settings',
       drafts: 'Something half typed',
       summaries: 'Line in a list',

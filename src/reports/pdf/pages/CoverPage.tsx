@@ -1,5 +1,6 @@
 import { Image, Page, Path, StyleSheet, Svg, View } from '@react-pdf/renderer'
 import { coverFacts } from '../../phrases/coverFacts'
+import { madeHow, reportName, shortTitle } from '../../phrases/reportTitle'
 import { colours, sheet, styles } from '../pdfStyles'
 import type { SheetProps } from './Sheet'
 import { Words } from './Words'
@@ -7,7 +8,7 @@ import { Words } from './Words'
 export function CoverPage({ report, words }: SheetProps) {
   const { advisor } = report
   return (
-    <Page size="A4" style={cover.page} experimentalPagination bookmark={words.shortTitle}>
+    <Page size="A4" style={cover.page} experimentalPagination bookmark={shortTitle(report, words)}>
       {report.madeUp && (
         <Words style={styles.watermark} fixed>
           {words.madeUp}
@@ -16,10 +17,10 @@ export function CoverPage({ report, words }: SheetProps) {
       <View style={cover.edge} fixed />
       <Lead />
       <Words style={cover.organisation} most={250}>
-        {report.organisation || words.organisationWithoutName}
+        {reportName(report, words)}
       </Words>
-      <Words style={cover.title}>{words.shortTitle}</Words>
-      <Words style={styles.soft}>{words.cover[report.mode]}</Words>
+      <Words style={cover.title}>{shortTitle(report, words)}</Words>
+      <Words style={styles.soft}>{madeHow(report, words)}</Words>
       {report.madeUp && <Words style={cover.madeUp}>{words.madeUpNote}</Words>}
       <View style={cover.rows}>
         {coverFacts(report, words).map(({ label, value }) => (

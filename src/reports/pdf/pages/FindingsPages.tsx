@@ -9,17 +9,21 @@ import { Words } from './Words'
 /** What was agreed for each item, with evidence, dissent and the notes that may be shared. */
 export function FindingsPages(props: SheetProps) {
   const { report, words } = props
+  const alone = !report.leadsToPlan
+  const heading = alone ? words.kinds.heading : words.findings.heading
   return (
-    <Sheet {...props} title={words.findings.heading}>
-      <Words style={styles.h1}>{words.findings.heading}</Words>
+    <Sheet {...props} title={heading}>
+      <Words style={styles.h1}>{heading}</Words>
       {report.domains.map((domain) => (
-        <DomainFindings key={domain.id} domain={domain} words={words} />
+        <DomainFindings key={domain.id} domain={domain} words={words} alone={alone} />
       ))}
     </Sheet>
   )
 }
 
-function DomainFindings({ domain, words }: { domain: ReportDomain; words: SheetProps['words'] }) {
+type Of = { words: SheetProps['words']; alone: boolean }
+
+function DomainFindings({ domain, words, alone }: Of & { domain: ReportDomain }) {
   return (
     <View style={styles.section} {...bookmark(domain.title)}>
       <Words style={findings.domain} minPresenceAhead={70}>
@@ -27,7 +31,7 @@ function DomainFindings({ domain, words }: { domain: ReportDomain; words: SheetP
       </Words>
       {domain.items.length === 0 && <Words style={styles.soft}>{words.findings.nothing}</Words>}
       {domain.items.map((item) => (
-        <Finding key={item.id} item={item} words={words} />
+        <Finding key={item.id} item={item} words={words} alone={alone} />
       ))}
     </View>
   )
@@ -38,8 +42,8 @@ function bookmark(title: string): object {
   return { bookmark: title }
 }
 
-function Finding({ item, words }: { item: ReportItem; words: SheetProps['words'] }) {
-  const lines = findingLines(item, words)
+function Finding({ item, words, alone }: Of & { item: ReportItem }) {
+  const lines = findingLines(item, words, alone)
   const text = lines.map((line) => line.text).join('\n')
   return (
     <View style={findings.item} wrap={!fits([{ text, width: sheet.textWidth - 120, size: 10 }])}>

@@ -13,7 +13,7 @@ export function ProfilePage(props: SheetProps) {
   return (
     <Sheet {...props} title={words.profile.heading}>
       <Words style={styles.h1}>{words.profile.heading}</Words>
-      <Words style={styles.paragraph}>{words.profile.explained}</Words>
+      <Words style={styles.paragraph}>{report.leadsToPlan ? words.profile.explained : words.kinds.withoutBands}</Words>
       <View style={profile.key}>
         {drawn.length > 0 && <View style={[profile.dot, profile.inKey]} />}
         {drawn.length > 0 && <Words style={profile.keyWords}>{words.profile.key.dot}</Words>}

@@ -1,5 +1,6 @@
 import { Page, Text, View } from '@react-pdf/renderer'
 import type { ReactNode } from 'react'
+import { reportName, shortTitle } from '../../phrases/reportTitle'
 import type { Report } from '../../report'
 import type { ReportWords } from '../../words/en'
 import { styles } from '../pdfStyles'
@@ -10,7 +11,7 @@ export type SheetProps = { report: Report; words: ReportWords; onPage: (pages: n
 
 /** A part of the document that starts on a new page: running header, page number, watermark, bookmark. */
 export function Sheet({ report, words, onPage, title, children }: SheetProps & { title: string; children: ReactNode }) {
-  const name = report.organisation || words.organisationWithoutName
+  const name = reportName(report, words)
   return (
     <Page size="A4" style={styles.page} bookmark={title} experimentalPagination>
       {report.madeUp && (
@@ -20,7 +21,7 @@ export function Sheet({ report, words, onPage, title, children }: SheetProps & {
       )}
       <View style={styles.header} fixed>
         <Words>{shortened(name)}</Words>
-        <Words>{report.madeUp ? words.madeUp : words.shortTitle}</Words>
+        <Words>{report.madeUp ? words.madeUp : shortTitle(report, words)}</Words>
       </View>
       {/* Before the text: what is fixed is repeated from the page on which it stands. */}
       <Text

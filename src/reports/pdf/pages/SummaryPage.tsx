@@ -3,6 +3,7 @@ import { flagName, flagSentence } from '../../phrases/flagSentence'
 import type { ReportFlag } from '../../report'
 import { colours, styles } from '../pdfStyles'
 import { Sheet, type SheetProps } from './Sheet'
+import { TakenTogether } from './TakenTogether'
 import { Words } from './Words'
 
 export function SummaryPage(props: SheetProps) {
@@ -21,6 +22,18 @@ export function SummaryPage(props: SheetProps) {
           ))}
         </View>
       )}
+      {report.leadsToPlan && <StrengthsAndPriorities report={report} words={words} />}
+      <TakenTogether groups={report.groups} words={words} />
+      <Lines heading={words.summary.warnings} lines={summary.warnings.map(flagSentence)} />
+      <Lines heading={words.summary.signals} lines={summary.signals} />
+    </Sheet>
+  )
+}
+
+function StrengthsAndPriorities({ report, words }: Pick<SheetProps, 'report' | 'words'>) {
+  const { summary } = report
+  return (
+    <>
       <View style={styles.section}>
         <Words style={styles.h2}>{words.summary[report.mode === 'self' ? 'strengthsSelf' : 'strengths']}</Words>
         {summary.strengths.length === 0 && <Words>{words.summary.noStrengths}</Words>}
@@ -47,9 +60,7 @@ export function SummaryPage(props: SheetProps) {
           </View>
         ))}
       </View>
-      <Lines heading={words.summary.warnings} lines={summary.warnings.map(flagSentence)} />
-      <Lines heading={words.summary.signals} lines={summary.signals} />
-    </Sheet>
+    </>
   )
 }
 

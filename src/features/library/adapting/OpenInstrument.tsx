@@ -1,0 +1,87 @@
+import type { ReactNode } from 'react'
+import type { ReadyInstrument } from '../../../store/ownInstruments/readyInstrument'
+import { ReadyInstrumentProvider } from '../../../store/ownInstruments/readyInstrument'
+import { useWorkingInstrument } from '../../../store/ownInstruments/useWorkingInstrument'
+import { useSaving } from '../../../store/useSaving'
+import { useStore } from '../../../store/useStore'
+import { EmptyState } from '../../../ui/blocks/EmptyState'
+import { Loading } from '../../../ui/blocks/Loading'
+import { Notice } from '../../../ui/blocks/Notice'
+import { Button } from '../../../ui/controls/Button'
+import { ButtonLink } from '../../../ui/controls/ButtonLink'
+import { Page } from '../../../ui/layout/Page'
+import { useWords } from '../../../ui/words/useWords'
+import { adaptingEn } from '../words/adaptingEn'
+import styles from './adapting.module.css'
+import { saveAsFile } from './files/saveAsFile'
+
+/** Opens an instrument of one's own for every page under its address, and answers for all the ways in which that fails. */
+export function OpenInstrument({ id, children }: { id: string; children: ReactNode }) {
+  const { open } = useWords(adaptingEn)
+  const working = useWorkingInstrument(id)
+  switch (working.state) {
+    case 'loading':
+      return <Loading />
+    case 'missing':
+      return <Unavailable title={open.missing} text={open.missingText} />
+    case 'unreadable':
+      return <Unavailable title={open.unreadable} text={open.unreadableText} />
+    case 'damaged':
+      return (
+        <Unavailable title={open.damaged} text={open.damagedText}>
+          <ul>
+            {working.problems.map(({ where, message }) => (
+              <li key={`${where} ${message}`}>
+                <code>{where}</code> {message}
+              </li>
+            ))}
+          </ul>
+        </Unavailable>
+      )
+    case 'ready':
+      return (
+        <ReadyInstrumentProvider ready={working}>
+          <Banners ready={working} />
+          {children}
+        </ReadyInstrumentProvider>
+      )
+  }
+}
+
+function Banners({ ready }: { ready: ReadyInstrument }) {
+  const { open } = useWords(adaptingEn)
+  const store = useStore()
+  const saving = useSaving()
+  const isReadOnly = !ready.mayWrite && store.mayWrite()
+  if (saving.state !== 'not-saved' && !isReadOnly) return null
+  return (
+    <div className={styles.banners}>
+      {saving.state === 'not-saved' && (
+        <Notice tone="flag" title={open.notSaved} announce>
+          <p>{open.notSavedText}</p>
+          <Button kind="quiet" small onClick={() => saveAsFile(ready.own.document)}>
+            {open.saveCopy}
+          </Button>
+        </Notice>
+      )}
+      {isReadOnly && (
+        <Notice tone="info" title={open.elsewhere}>
+          <p>{open.elsewhereText}</p>
+          <Button kind="quiet" small onClick={() => void ready.takeOver()}>
+            {open.takeOver}
+          </Button>
+        </Notice>
+      )}
+    </div>
+  )
+}
+
+function Unavailable({ title, text, children }: { title: string; text: string; children?: ReactNode }) {
+  const { open } = useWords(adaptingEn)
+  return (
+    <Page title={title}>
+      <EmptyState title={text} action={<ButtonLink href="/library">{open.toLibrary}</ButtonLink>} />
+      {children}
+    </Page>
+  )
+}

@@ -1,0 +1,81 @@
+import type { InstrumentDocument } from '../../../../core/instrument/adapting/instrumentDocument'
+import { contentHash } from '../../../../core/instrument/contentHash'
+import type { Instrument } from '../../../../core/instrument/instrumentSchema'
+import { parseInstrument } from '../../../../core/instrument/parseInstrument'
+
+/** One thing about a file, with its place in it. */
+export type Said = { where: string; what: string }
+
+export type ReadInstrumentFile =
+  | { ok: true; instrument: Instrument; document: InstrumentDocument; contentHash: string; notCarried: Said[] }
+  | {
+      ok: false
+      why: 'too-large' | 'unreadable' | 'not-json' | 'not-instrument' | 'device-file' | 'newer' | 'problems'
+      problems: Said[]
+    }
+
+/** Bytes. The longest instrument that ships has a twentieth of it. */
+const largest = 5 * 1024 * 1024
+
+/** The door for instruments that come in a file: ours, or an XLSForm workbook. All that is wrong is told at once. */
+export async function readInstrumentFile(file: File): Promise<ReadInstrumentFile> {
+  if (file.size > largest) return refused('too-large')
+  const bytes = await file.arrayBuffer().catch(() => undefined)
+  if (!bytes) return refused('unreadable')
+  if (!isZip(new Uint8Array(bytes))) return readJson(new TextDecoder().decode(bytes))
+  // What the reader does not foresee is refused like all else that it cannot read.
+  return readForm(new Uint8Array(bytes)).catch(() => refused('unreadable'))
+}
+
+/** A workbook is a zip file, whatever its name is. */
+function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b
+}
+
+async function readForm(bytes: Uint8Array): Promise<ReadInstrumentFile> {
+  const { readXlsForm } = await import('../../../../reports/xlsform/readXlsForm')
+  const read = readXlsForm(bytes)
+  if (read.ok) return parsed(read.document, read.notCarried)
+  return refused(
+    'problems',
+    read.problems.map(({ where, sentence }) => ({ where, what: sentence })),
+  )
+}
+
+function readJson(text: string): ReadInstrumentFile {
+  const document = jsonIn(text)
+  if (typeof document !== 'object' || document === null) return refused('not-json')
+  if ('app' in document && document.app === 'soundings') return refused('device-file')
+  if (!('items' in document || 'schemaVersion' in document)) return refused('not-instrument')
+  return parsed(document, [])
+}
+
+function parsed(document: unknown, notCarried: Said[]): ReadInstrumentFile {
+  const result = parseInstrument(document)
+  if (result.ok) {
+    return {
+      ok: true,
+      instrument: result.instrument,
+      document: document as InstrumentDocument,
+      contentHash: contentHash(document),
+      notCarried,
+    }
+  }
+  if (result.problems.some(({ problem }) => problem === 'newer-format')) return refused('newer')
+  return refused(
+    'problems',
+    result.problems.map(({ where, message }) => ({ where, what: message })),
+  )
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch {
+    return undefined
+  }
+}
+
+function refused(why: Extract<ReadInstrumentFile, { ok: false }>['why'], problems: Said[] = []): ReadInstrumentFile {
+  return { ok: false, why, problems }
+}

@@ -1,0 +1,81 @@
+import { recommend, type Wants } from '../../../core/instrument/choosing/recommend'
+import { EmptyState } from '../../../ui/blocks/EmptyState'
+import { Loading } from '../../../ui/blocks/Loading'
+import { ButtonLink } from '../../../ui/controls/ButtonLink'
+import { Page } from '../../../ui/layout/Page'
+import { useWords } from '../../../ui/words/useWords'
+import { shelvedByInstrument } from '../shelved'
+import { type LibraryEntry, useLibrary } from '../useLibrary'
+import { choosingEn } from '../words/choosingEn'
+import { en } from '../words/en'
+import { BestFit } from './BestFit'
+import styles from './choosing.module.css'
+import { type Asked, askedIn, choosingPath, wantsFrom } from './choosingAddress'
+import { OtherFit } from './OtherFit'
+import { useChoosingFor } from './useChoosingFor'
+
+/** What fits best and why; below it all the others and why not. Nothing is left out. */
+export function RecommendationScreen() {
+  const asked = askedIn(window.location.search)
+  const choosingFor = useChoosingFor(asked.organisation)
+  const library = useLibrary()
+  if (!choosingFor || !library) return <Loading />
+  const wants = wantsFrom(asked, choosingFor.organisation?.profile ?? {})
+  return wants ? <Recommended asked={asked} wants={wants} library={library} /> : <NothingSaid asked={asked} />
+}
+
+function Recommended({ asked, wants, library }: { asked: Asked; wants: Wants; library: LibraryEntry[] }) {
+  const words = useWords(choosingEn).answer
+  const newest = shelvedByInstrument(library).flatMap(({ newest: { opened } }) =>
+    opened.ok ? [opened.instrument] : [],
+  )
+  const { best, others } = recommend(newest, wants)
+  return (
+    <Page
+      title={best ? words.title : words.none}
+      crumbs={useCrumbs(asked)}
+      lead={
+        <>
+          {!best && <p>{words.noneText}</p>}
+          <p>
+            <a href={choosingPath('questions', asked)}>{words.change}</a>
+          </p>
+        </>
+      }
+    >
+      {best && <BestFit weighed={best} organisation={asked.organisation} />}
+      {best && others.length > 0 && <h2 className={styles.others}>{words.others}</h2>}
+      <div className={styles.list}>
+        {others.map((weighed) => (
+          <OtherFit
+            key={weighed.instrument.id}
+            weighed={weighed}
+            organisation={asked.organisation}
+            titleLevel={best ? 3 : 2}
+          />
+        ))}
+      </div>
+    </Page>
+  )
+}
+
+function NothingSaid({ asked }: { asked: Asked }) {
+  const words = useWords(choosingEn).answer
+  return (
+    <Page title={words.nothingSaid} crumbs={useCrumbs(asked)}>
+      <EmptyState
+        title={words.nothingSaidText}
+        action={<ButtonLink href={choosingPath('questions', asked)}>{words.toQuestions}</ButtonLink>}
+      />
+    </Page>
+  )
+}
+
+function useCrumbs(asked: Asked) {
+  const { title } = useWords(choosingEn)
+  const { library } = useWords(en)
+  return [
+    { label: library.title, href: '/library' },
+    { label: title, href: choosingPath('questions', asked) },
+  ]
+}

@@ -1,0 +1,42 @@
+import { domainRule } from '../../../core/scoring/bands'
+import type { DomainResult } from '../../../core/scoring/result'
+import { useWords } from '../../../ui/words/useWords'
+import styles from '../Results.module.css'
+import type { Findings } from '../useFindings'
+import { en } from '../words/en'
+import { figuresEn } from '../words/figuresEn'
+import { figureInWords } from './figureInWords'
+
+/** Areas whose rule names no bands: the figure alone, in the instrument's order. */
+export function AreaFigures({ results, findings }: { results: DomainResult[]; findings: Findings }) {
+  const { areas } = useWords(en)
+  const words = useWords(figuresEn)
+  const { instrument, area, areaHref } = findings
+  if (results.length === 0) return null
+  return (
+    <table className={styles.figures}>
+      <thead>
+        <tr>
+          <th scope="col">{words.area}</th>
+          <th scope="col">{words.result}</th>
+          <th scope="col">{words.answered}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {results.map(({ domain, score, coverage }) => (
+          <tr key={domain}>
+            <th scope="row">
+              <a href={areaHref(domain)}>{area(domain)}</a>
+            </th>
+            <td>
+              {score === 'does-not-apply'
+                ? areas.doesNotApply
+                : figureInWords(domainRule(instrument, domain), score, words) || areas.unknown}
+            </td>
+            <td>{areas.coverage(coverage.applicable - coverage.notDiscussed, coverage.applicable)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

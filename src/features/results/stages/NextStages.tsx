@@ -1,0 +1,73 @@
+import type { AnswerCode } from '../../../core/instrument/answer'
+import type { StageProgress } from '../../../core/scoring/findings/stageProgress'
+import { useWords } from '../../../ui/words/useWords'
+import styles from '../Results.module.css'
+import type { Findings } from '../useFindings'
+import { stagesEn } from '../words/stagesEn'
+import { nameOfStage, type StagedArea } from './stagedAreas'
+
+/** More names than this say no more than a number would. */
+const most = 4
+
+/** For each area that was begun, the questions that keep it from its next level. */
+export function NextStages({ areas, findings }: { areas: StagedArea[]; findings: Findings }) {
+  const words = useWords(stagesEn)
+  const notBegun = areas.filter(isNotBegun)
+  const climbing = areas.flatMap((area) => {
+    const next = area.stages.find(({ state }) => state !== 'reached')
+    return next && !isNotBegun(area) && holding(area, next).length > 0 ? [{ area, next }] : []
+  })
+  if (climbing.length === 0) return null
+  return (
+    <section className={styles.section}>
+      <h2>{words.next.title}</h2>
+      <p className={styles.lead}>{words.next.lead}</p>
+      <dl className={styles.heldBack}>
+        {climbing.map(({ area, next }) => (
+          <div key={area.domain.domain}>
+            <dt>{findings.area(area.domain.domain)}</dt>
+            <dd>
+              <p className={styles.soft}>{words.next.towards(nameOfStage(next.stage, { area, findings, words }))}</p>
+              <Missing area={area} next={next} findings={findings} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {notBegun.length > 0 && (
+        <p className={styles.soft}>{words.next.notBegun(notBegun.map(({ domain }) => findings.area(domain.domain)))}</p>
+      )}
+    </section>
+  )
+}
+
+function Missing({ area, next, findings }: { area: StagedArea; next: StageProgress; findings: Findings }) {
+  const words = useWords(stagesEn).next
+  const items = holding(area, next)
+  const said = (id: string, answer: AnswerCode | undefined) => {
+    if (answer === 'dont-know') return words.dontKnow
+    return typeof answer === 'number' ? findings.inWords(findings.level(id, answer)?.label) : words.open
+  }
+  return (
+    <ul data-bare>
+      {items.slice(0, most).map((id) => {
+        const answer = area.domain.trace.find(({ item }) => item === id)?.answer
+        return (
+          <li key={id}>
+            <a href={findings.itemHref(id)}>{findings.name(id)}</a>{' '}
+            <span className={styles.soft}>{said(id, answer)}</span>
+          </li>
+        )
+      })}
+      {items.length > most && <li className={styles.soft}>{words.more(items.length - most)}</li>}
+    </ul>
+  )
+}
+
+/** What the engine says holds the next stage back; where the level is not known, what is missing or open at that stage. */
+function holding({ domain }: StagedArea, { missing, open }: StageProgress): string[] {
+  return domain.heldBackBy.length > 0 ? domain.heldBackBy : [...missing, ...open]
+}
+
+function isNotBegun({ domain }: StagedArea): boolean {
+  return domain.trace.every(({ answer }) => answer === 'not-discussed')
+}

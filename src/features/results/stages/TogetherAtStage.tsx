@@ -1,0 +1,55 @@
+import { bandsOf, ruleOf } from '../../../core/scoring/bands'
+import { lowestMembers, stagedGroups } from '../../../core/scoring/findings/stageProgress'
+import type { GroupResult } from '../../../core/scoring/result'
+import { Card } from '../../../ui/blocks/Card'
+import { useWords } from '../../../ui/words/useWords'
+import styles from '../Results.module.css'
+import type { Findings } from '../useFindings'
+import { stagesEn } from '../words/stagesEn'
+import own from './stages.module.css'
+
+/** More areas than this are said as a number. */
+const most = 4
+
+/** How far all areas together are, after each by itself: as far as the lowest of them, and which that is. */
+export function TogetherAtStage({ findings }: { findings: Findings }) {
+  const { instrument, result, inWords } = findings
+  return stagedGroups(instrument).flatMap((group) => {
+    const reached = result.groups.find((other) => other.group === group.id)
+    if (!reached) return []
+    const band = bandsOf(instrument, ruleOf(instrument, group.rule)).find(({ id }) => id === reached.band)
+    return [
+      <section key={group.id} className={styles.section}>
+        <Card title={inWords(group.title)}>
+          {band ? (
+            <>
+              <p className={own.together}>{inWords(band.label)}</p>
+              {band.meaning && <p>{inWords(band.meaning)}</p>}
+            </>
+          ) : (
+            <NotKnown reached={reached} />
+          )}
+          {band && <Lowest reached={reached} findings={findings} />}
+        </Card>
+      </section>,
+    ]
+  })
+}
+
+function Lowest({ reached, findings }: { reached: GroupResult; findings: Findings }) {
+  const words = useWords(stagesEn).together
+  const areas = lowestMembers(reached).map(findings.area)
+  if (areas.length === 0) return null
+  const named = areas.length > most ? [...areas.slice(0, most - 1), words.more(areas.length - most + 1)] : areas
+  return <p className={styles.soft}>{words.isLowest(named)}</p>
+}
+
+function NotKnown({ reached }: { reached: GroupResult }) {
+  const words = useWords(stagesEn).together
+  return (
+    <>
+      <p className={own.together}>{words.unknown}</p>
+      {reached.unknown.length > 0 && <p className={styles.soft}>{words.unknownBecause(reached.unknown.length)}</p>}
+    </>
+  )
+}

@@ -1,0 +1,153 @@
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, describe, expect, test } from 'vitest'
+import { contentHash } from '../../../src/core/instrument/contentHash'
+import type { Instrument } from '../../../src/core/instrument/instrumentSchema'
+import type { Plan } from '../../../src/core/planning/planSchema'
+import type { Session } from '../../../src/core/session/sessionSchema'
+import { CompareScreen } from '../../../src/features/results/compare/CompareScreen'
+import { ResultsScreen } from '../../../src/features/results/ResultsScreen'
+import type { Store } from '../../../src/store/store'
+import { aSession, everyItem, shippedInstrument } from '../../support/builders/sessionBuilders'
+import { versionOne, versionTwo } from '../../support/builders/versionBuilders'
+import { openInSession } from '../../support/inSession'
+import { expectAccessible } from '../../support/screen'
+
+afterEach(cleanup)
+
+const one = versionOne()
+const quick = shippedInstrument('quick-check')
+const said = { budget: 1, records: 1, reserves: 1, 'cash-box': 1, volunteers: 2 }
+
+function last(instrument: Instrument = one, answers: Parameters<typeof aSession>[1] = said): Session {
+  const session = aSession(instrument, answers, { id: 'last' })
+  const named = { ...session.instrument, contentHash: contentHash(instrument) }
+  return {
+    ...session,
+    instrument: named,
+    startedAt: '2026-03-12T10:00:00.000Z',
+    finishedAt: '2026-03-12T12:00:00.000Z',
+  }
+}
+
+const plan: Plan = {
+  ...{ id: 'plan', sessionId: 'last', organisationId: 'harbour', strengthToKeep: '', agreedOn: '', reviewOn: '' },
+  priorities: [{ item: 'budget', because: 'It worries us.' }],
+  actions: [
+    {
+      ...{ id: 'a', item: 'budget', origin: 'own', what: 'Write a budget.', owner: '', due: '', help: '', cost: '' },
+      ...{ knowBy: '', state: 'done' },
+    },
+  ],
+}
+
+const withLast =
+  (session = last(), instrument: Instrument = one) =>
+  async (store: Store) => {
+    await store.sessions.save(session, { rev: 0, progress: { answered: 5, asked: 5 }, keep: instrument })
+    await store.plans.save(plan, 0)
+  }
+
+const Compared = () => <CompareScreen earlier="last" />
+
+const open = (answers: Parameters<typeof aSession>[1], instrument: Instrument = one, before = withLast()) =>
+  openInSession(Compared, { session: aSession(instrument, answers), instrument, before })
+
+const section = (title: string) => {
+  const found = screen.getByRole('heading', { level: 2, name: title }).closest('section')
+  return within(found ?? document.body)
+}
+
+test('the results lead to an earlier session of the same organisation, and only to such', async () => {
+  const session = aSession(one, said)
+  await openInSession(ResultsScreen, { session, instrument: one, before: withLast() })
+  const link = await screen.findByRole('link', { name: 'Compare with 12 March 2026' })
+  expect(link.getAttribute('href')).toBe('/sessions/session-1/compare/last')
+  cleanup()
+  const elsewhere = { ...last(), organisationId: 'riverside' }
+  await openInSession(ResultsScreen, { session, instrument: one, before: withLast(elsewhere) })
+  expect(screen.queryByRole('link', { name: /^Compare/ })).toBeNull()
+})
+
+test('words come first: how many questions count here, and what became urgent', async () => {
+  await open({ ...said, bank: 3 }, versionTwo())
+  const lines = section('In short')
+    .getAllByRole('listitem')
+    .map((line) => line.textContent)
+  expect(lines).toEqual([
+    '2 questions were asked both times and mean the same. Only these count here.',
+    '1 question means something else now.',
+    '3 questions are new.',
+    '2 questions are no longer asked.',
+  ])
+  await expectAccessible()
+})
+
+test('each area says in words what it was, what it is, and whether that is a change', async () => {
+  await open({ ...said, budget: 3, records: 3, reserves: 3 })
+  const rows = section('Area by area').getAllByRole('listitem')
+  const money = rows.find((row) => row.textContent?.startsWith('money'))
+  expect(money?.textContent).toContain('Working, 83%')
+  expect(money?.textContent).toContain('Better than last time. Last time: Needs work, 33%.')
+  const people = rows.find((row) => row.textContent?.startsWith('people'))
+  expect(people?.textContent).toContain('About the same as last time.')
+  fireEvent.click(screen.getByRole('button', { name: 'See this as a table' }))
+  expect(section('Area by area').getByRole('table').textContent).toContain('33 of 100')
+})
+
+test('what was worked on says what became of its steps and of its answer', async () => {
+  await open({ ...said, budget: 3 })
+  const worked = section('What you chose to work on last time')
+  const text = worked.getByRole('heading', { level: 3, name: 'budget' }).closest('section')?.textContent
+  for (const part of ['It worries us.', 'Last time: Started', 'Now: Embedded', 'Write a budget.', 'Done']) {
+    expect(text).toContain(part)
+  }
+})
+
+describe('what last time really was', () => {
+  test('can be said while the session is open, and shows between then and now', async () => {
+    const { store } = await open(said)
+    const [field] = screen.getAllByRole('combobox', { hidden: true, name: /what was it really/ })
+    fireEvent.change(field as HTMLElement, { target: { value: '0' } })
+    await waitFor(() =>
+      expect(section('Area by area').getByText(/as you see it now: Needs work, 25%/).textContent).toContain(
+        'Better than what you now say it was.',
+      ),
+    )
+    await waitFor(async () => {
+      const found = await store.sessions.withId('session-1')
+      const budget = found.found === 'yes' ? found.value.items.budget : undefined
+      expect([budget?.answer, budget?.then]).toEqual([{ level: 1 }, { level: 0 }])
+    })
+  })
+
+  test('can only be read once the session is finished', async () => {
+    const session = { ...aSession(one, said), finishedAt: '2026-11-22T16:00:00.000Z' }
+    await openInSession(Compared, { session, instrument: one, before: withLast() })
+    expect(screen.queryAllByRole('combobox', { hidden: true })).toEqual([])
+  })
+
+  test('is not asked where the question means something else now, and no old answer stands beside it', async () => {
+    await open({ records: 2 }, versionTwo())
+    const records = screen.getByRole('heading', { level: 3, name: 'records', hidden: true }).closest('li')
+    expect(records?.textContent).toContain('It means something else now')
+    expect(records?.textContent).not.toContain('Last time')
+    expect(records?.querySelector('select')).toBeNull()
+  })
+})
+
+test('where an instrument shows lights, both results are words and no figure', async () => {
+  const before = withLast(last(quick, everyItem(quick, 0)), quick)
+  await openInSession(Compared, { session: aSession(quick, everyItem(quick, 2)), instrument: quick, before })
+  const table = section('Area by area').getByRole('table')
+  expect(table.textContent).toContain('In good shape')
+  expect(table.textContent).toContain('Better than last time.')
+  expect(document.body.textContent).not.toMatch(/\d\s?%/)
+})
+
+test('an earlier session that is not here, or is another organisation’s, is told in words', async () => {
+  await open(said, one, async () => undefined)
+  expect(screen.getByText(/The earlier session is not on this device/)).toBeTruthy()
+  cleanup()
+  await open(said, one, withLast({ ...last(), organisationId: 'riverside' }))
+  expect(screen.getByText(/not of one organisation/)).toBeTruthy()
+})
