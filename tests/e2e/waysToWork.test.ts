@@ -19,7 +19,9 @@ test(
     await arrive(page, 'Riverside Elders’ Lunch Club')
     await press(page, /Start a session/)
     await arrive(page, 'Start a session')
-    await press(page, /Full diagnosis/, 'ArrowDown')
+    await tabTo(page, /.*/, 'input[name="instrument"]')
+    await arrowTo(page, /^Quick check/)
+    await page.getByRole('radio', { name: 'Quick check', checked: true }).waitFor()
     await press(page, /^Start$/)
     await arrive(page, 'Where shall we go next?')
     await press(page, /^Foundations/)
@@ -138,9 +140,21 @@ async function tabTo(page: Page, name: RegExp, within = '*'): Promise<void> {
   throw new Error(`Tab never reached ${name}; it passed: ${passed.join(' · ')}`)
 }
 
+/** Goes down a group of radio buttons, which Tab enters only once. */
+async function arrowTo(page: Page, name: RegExp): Promise<void> {
+  const passed: string[] = []
+  for (let arrows = 0; arrows < 20; arrows++) {
+    const focused = (await page.evaluate(nameOfFocused, 'input[type="radio"]')) ?? ''
+    if (name.test(focused)) return
+    passed.push(focused)
+    await page.keyboard.press('ArrowDown')
+  }
+  throw new Error(`The arrow never reached ${name}; it passed: ${passed.join(' · ')}`)
+}
+
 function nameOfFocused(within: string): string | undefined {
   const focused = document.activeElement
-  if (!(focused instanceof HTMLElement) || !focused.matches(within)) return undefined
+  if (!(focused instanceof HTMLElement) || focused === document.body || !focused.matches(within)) return undefined
   const labels = focused instanceof HTMLInputElement ? [...(focused.labels ?? [])] : []
   const said = focused.getAttribute('aria-label') ?? labels[0]?.textContent ?? focused.textContent
   return said?.trim()

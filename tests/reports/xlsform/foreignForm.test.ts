@@ -55,8 +55,8 @@ test('the questions of a form become items, its groups domains, its choices opti
     crosswalk: [{ scheme: 'XLSForm', reference: 'Has_Plan' }],
   })
   expect(left).toEqual([
-    "survey, row 7, 'trustees': The form gives no bounds; 0 to 9,999 can be answered.",
-    "survey, row 8, 'hours': The form gives no bounds; 0 to 9,999 can be answered.",
+    "survey, row 7, 'trustees': The form gives no bounds; 0 to 999,999 can be answered.",
+    "survey, row 8, 'hours': The form gives no bounds; 0 to 999,999 can be answered.",
   ])
 })
 
@@ -179,7 +179,7 @@ test('the bounds of numbers come from their constraint, whichever way round it i
   expect(boundsOf('integer', '. <= 120')).toEqual([0, 120, []])
   expect(boundsOf('percentage', '')).toEqual([0, 100, []])
   const left = [expect.stringMatching(/constraint: not carried, because .* It says '\. mod 2 = 0'\.$/)]
-  expect(boundsOf('integer', '. mod 2 = 0')).toEqual([0, 9999, left])
+  expect(boundsOf('integer', '. mod 2 = 0')).toEqual([0, 999_999, left])
   expect(boundsOf('decimal', '. > 0')[2]).toEqual([expect.stringContaining('more than a lowest and a highest number')])
 })
 
@@ -189,10 +189,10 @@ test('a range is a number from its start to its end', () => {
 })
 
 test('bounds beyond what an instrument can hold are drawn in, and that is said', () => {
-  const survey = '| type | name | label | constraint |\n| integer | a | A? | . >= 0 and . <= 250000 |'
+  const survey = '| type | name | label | constraint |\n| integer | a | A? | . >= 0 and . <= 2500000 |'
   const { number, left } = onlyItem({ survey })
-  expect(number).toEqual({ from: 0, to: 9999, whole: true })
-  expect(left).toContainEqual(expect.stringContaining('the bounds become 0 to 9999'))
+  expect(number).toEqual({ from: 0, to: 999_999, whole: true })
+  expect(left).toContainEqual(expect.stringContaining('the bounds become 0 to 999999'))
 })
 
 test('every row that cannot be carried is named with its reason', () => {

@@ -40,7 +40,7 @@ describe.skipIf(!isThere)('forms written by others', () => {
       ['phone-number', 'father', 'text', "What's your father's phone number?"],
       ['age', 'father', 'number', 'How old is your father?'],
     ])
-    expect(left).toEqual(["survey, row 5, 'age': The form gives no bounds; 0 to 9,999 can be answered."])
+    expect(left).toEqual(["survey, row 5, 'age': The form gives no bounds; 0 to 999,999 can be answered."])
   })
 
   test('specify_other: a choice more, and a question for it', () => {

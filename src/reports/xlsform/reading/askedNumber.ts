@@ -16,14 +16,14 @@ export function askedNumber(question: QuestionRow, notes: Notes): AskedNumber {
 }
 
 /** The numbers that an instrument can hold. */
-const highest = 9999
+const highest = 999_999
 
 function boundedNumber({ row, where }: QuestionRow, type: NumberType, notes: Notes): AskedNumber {
   const { whole } = type
   const usual = { from: type.from ?? 0, to: type.to ?? highest }
   const constraint = cellIn(row, 'constraint')
   if (constraint === '') {
-    if (type.from === undefined) notes.add(where, 'The form gives no bounds; 0 to 9,999 can be answered.')
+    if (type.from === undefined) notes.add(where, 'The form gives no bounds; 0 to 999,999 can be answered.')
     return { ...usual, whole }
   }
   const read = numberRange(constraint, { whole })
@@ -49,14 +49,17 @@ function rangeOf(parameters: string, where: string, notes: Notes): AskedNumber {
 
 function heldBounds({ from, to }: { from: number; to: number }, where: string, notes: Notes) {
   const held = (bound: number) =>
-    isShortDecimal(bound) ? bound : Math.max(-highest, Math.min(highest, Math.round(bound * 1000) / 1000))
+    isShortDecimal(bound) ? bound : Math.max(-highest, Math.min(highest, Math.round(bound * 1_000_000) / 1_000_000))
   const bounds = { from: held(from), to: held(to) }
   if (bounds.from >= bounds.to) {
-    notes.add(where, `From ${from} to ${to} there is nothing to choose from; 0 to 9,999 can be answered.`)
+    notes.add(where, `From ${from} to ${to} there is nothing to choose from; 0 to 999,999 can be answered.`)
     return { from: 0, to: highest }
   }
   if (bounds.from !== from || bounds.to !== to) {
-    notes.add(where, `Soundings holds numbers from -9,999 to 9,999; the bounds become ${bounds.from} to ${bounds.to}.`)
+    notes.add(
+      where,
+      `Soundings holds numbers from -999,999 to 999,999; the bounds become ${bounds.from} to ${bounds.to}.`,
+    )
   }
   return bounds
 }
