@@ -71,9 +71,12 @@ function missingIn(members: readonly Member[]): string[] {
 }
 
 function heldBackBy(rule: ScoringRule, scored: ScoredParts, flagged: readonly string[]): string[] {
-  const holding = new Set(holdingParts(rule, scored).map(({ scale }) => scale))
+  const holding = holdingParts(rule, scored)
+  if (holding.length === 0) return [...flagged]
   const ids: string[] = []
-  for (const { id, part } of scored.members) if (holding.has(part.scale) || flagged.includes(id)) ids.push(id)
+  for (const { id, part } of scored.members) {
+    if (holding.some(({ scale }) => scale === part.scale) || flagged.includes(id)) ids.push(id)
+  }
   return ids
 }
 

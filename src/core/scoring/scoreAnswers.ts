@@ -9,6 +9,7 @@ import { overlaysFor, withOverlays } from './prepared/overlays'
 import { prepared } from './prepared/prepared'
 import type { FlagAtWork } from './redFlags'
 import type { Result, Score } from './result'
+import type { InDomain } from './scoreDomain'
 import { scoreDomain } from './scoreDomain'
 import { scoreGroups } from './scoreGroups'
 
@@ -25,18 +26,27 @@ export function scoreAnswers(
   const overlays = overlaysFor(instrument, answers, profile)
   const scored = withOverlays(instrument, overlays.holding)
   const from = prepared(scored)
-  const byDomain = new Map<string, Answered[]>()
-  for (const { id } of scored.domains) if (domains?.includes(id) ?? true) byDomain.set(id, [])
+  const byDomain = new Map<string, InDomain>()
+  for (const { id } of scored.domains) {
+    if (domains?.includes(id) ?? true) byDomain.set(id, { asked: [], members: [], flags: [] })
+  }
   const asked: Answered[] = []
   const flags: FlagAtWork[] = []
   const isAsked = asking(scored, answers, profile, occasion)
-  for (const { item, read } of from.questions) {
-    const inDomain = byDomain.get(item.domain)
-    if (!isAsked(item) || !inDomain) continue
+  let domain: string | undefined
+  let inDomain: InDomain | undefined
+  for (const { item, always, read } of from.questions) {
+    if (item.domain !== domain) inDomain = byDomain.get(item.domain)
+    domain = item.domain
+    if ((!always && !isAsked(item)) || !inDomain) continue
     const answered = read(answers[item.id])
-    inDomain.push(answered)
     asked.push(answered)
-    if (answered.flags.length > 0) flags.push(...answered.flags)
+    inDomain.asked.push(answered)
+    if (answered.member) inDomain.members.push(answered.member)
+    for (const flag of answered.flags) {
+      flags.push(flag)
+      inDomain.flags.push(flag)
+    }
   }
   const results = [...byDomain].map(([domain, inDomain]) => scoreDomain(domain, inDomain, from))
   const groups = scoreGroups(scored, results, { prepared: from, asked, flags })

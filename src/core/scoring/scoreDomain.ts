@@ -9,20 +9,17 @@ import type { Prepared } from './prepared/prepared'
 import type { FlagAtWork } from './redFlags'
 import type { Coverage, DomainResult, ItemTrace } from './result'
 
+/** What was asked in one domain, the parts of it that score, and the flags that it raised. */
+export type InDomain = { asked: Answered[]; members: Member[]; flags: FlagAtWork[] }
+
 /** One domain's score, band, flags, coverage and trace. An item that is not asked is outside everything but `notAsked`. */
 export function scoreDomain(
   domain: string,
-  asked: readonly Answered[],
+  { asked, members: given, flags }: InDomain,
   prepared: Prepared,
 ): { result: DomainResult; above: Above } {
   const under = prepared.rules.get(domain)
   if (!under) throw new Error(`A parsed instrument has a rule for each domain; '${domain}' has none`)
-  const given: Member[] = []
-  const flags: FlagAtWork[] = []
-  for (const { member, flags: raised } of asked) {
-    if (member) given.push(member)
-    if (raised.length > 0) flags.push(...raised)
-  }
   const { outcome, members, above, contribution } = outcomeOf(under, given, holdsOnDomain(flags))
   const result: DomainResult = {
     domain,
@@ -36,22 +33,22 @@ export function scoreDomain(
 }
 
 function coverageOf(members: readonly Member[], questions: number): Coverage {
-  const count = { value: 0, 'dont-know': 0, 'not-discussed': 0, 'does-not-apply': 0 }
-  for (const { part } of members) count[part.state] += 1
-  return {
-    applicable: members.length - count['does-not-apply'],
-    withLevel: count.value,
-    dontKnow: count['dont-know'],
-    notDiscussed: count['not-discussed'],
-    doesNotApply: count['does-not-apply'],
-    notAsked: questions - members.length,
+  let [withLevel, dontKnow, doesNotApply] = [0, 0, 0]
+  for (const { part } of members) {
+    if (part.state === 'value') withLevel += 1
+    else if (part.state === 'dont-know') dontKnow += 1
+    else if (part.state === 'does-not-apply') doesNotApply += 1
   }
+  const applicable = members.length - doesNotApply
+  const notDiscussed = applicable - withLevel - dontKnow
+  return { applicable, withLevel, dontKnow, notDiscussed, doesNotApply, notAsked: questions - members.length }
 }
 
 /** How many items stand at each level that one of them could have. */
 function levelCounts(asked: readonly Answered[]): DomainResult['levelCounts'] {
   const levels: number[] = []
   const items: number[] = []
+  let scales = 0
   let shared: readonly number[] | undefined
   for (const { item, value, values } of asked) {
     if (item.kind !== 'levels') continue
@@ -59,11 +56,13 @@ function levelCounts(asked: readonly Answered[]): DomainResult['levelCounts'] {
     if (values !== shared) {
       for (const level of values) if (!levels.includes(level)) items[levels.push(level) - 1] = 0
       shared = values
+      scales += 1
     }
     const place = value === undefined ? -1 : levels.indexOf(value)
     if (place >= 0) items[place] = (items[place] ?? 0) + 1
   }
-  return levels.map((level, place) => ({ level, items: items[place] ?? 0 })).sort((a, b) => a.level - b.level)
+  const counts = levels.map((level, place) => ({ level, items: items[place] ?? 0 }))
+  return scales < 2 ? counts : counts.sort((a, b) => a.level - b.level)
 }
 
 /** The members stand in the order of the scored items. What counts as the mean of others is known only now. */

@@ -32,8 +32,10 @@ export function scoreGroups(
   if (groups.length === 0) return []
   const { prepared } = from
   const items = new Map<string, Answered>()
-  for (const answered of from.asked) {
-    if (prepared.inGroups.has(answered.item.id)) items.set(answered.item.id, answered)
+  if (prepared.inGroups.size > 0) {
+    for (const answered of from.asked) {
+      if (prepared.inGroups.has(answered.item.id)) items.set(answered.item.id, answered)
+    }
   }
   const below: Below = { prepared, items, scored: new Map() }
   for (const { result, above } of domains) {
@@ -69,7 +71,8 @@ function bandMember(group: string, place: Place, { prepared, scored }: Below): M
   const under = prepared.rules.get(place.member)
   const rule = prepared.rules.get(group)?.rule
   if (!below || !under || !rule) return undefined
-  const key = [group, place.member, ...below.above.bands].join(' ')
+  const [low, high] = below.above.bands
+  const key = `${group} ${place.member} ${low} ${high}`
   const before = prepared.bandMembers.get(key)
   if (before) return before
   const max = fractionOf(under.bands.length - 1)

@@ -16,7 +16,7 @@ export type Prepared = {
   scoring: Map<string, number>
   /** By domain and by group. */
   rules: Map<string, { rule: ScoringRule; bands: Band[] }>
-  /** What groups name as members: most stand on domains, and need no item. */
+  /** The items that groups name as members: most groups stand on domains, and need none. */
   inGroups: Set<string>
   /** What bands are worth in groups, remembered once they were met. */
   bandMembers: Map<string, Member>
@@ -24,7 +24,8 @@ export type Prepared = {
   questions: Question[]
 }
 
-export type Question = { item: Item; read: (answer: Answer | undefined) => Answered }
+/** `always`: nothing can hide it. */
+export type Question = { item: Item; always: boolean; read: (answer: Answer | undefined) => Answered }
 
 const known = new WeakMap<Instrument, Prepared>()
 
@@ -50,9 +51,11 @@ function prepare(instrument: Instrument): Prepared {
     const rule = rules.get(item.domain)?.rule
     if (!rule) throw new Error(`A parsed instrument has a rule for each domain; '${item.domain}' has none`)
     if (scale) scoring.set(item.domain, (scoring.get(item.domain) ?? 0) + 1)
-    return { item, read: remembering((answer) => answeredItem(item, scale, rule, answer)) }
+    const always = !item.appliesWhen && !item.nations && !item.occasions
+    return { item, always, read: remembering((answer) => answeredItem(item, scale, rule, answer)) }
   })
-  const inGroups = new Set(instrument.scoring.groups.flatMap(({ of }) => of.map(({ member }) => member)))
+  const named = instrument.scoring.groups.flatMap(({ of }) => of.map(({ member }) => member))
+  const inGroups = new Set(named.filter((id) => !rules.has(id)))
   return { scoring, rules, inGroups, bandMembers: new Map(), questions }
 }
 
@@ -87,9 +90,9 @@ function remembering(read: Question['read']): Question['read'] {
 
 /** A level is no number given in figures, and an option may be called like a non-level's word. */
 function keyOf(answer: Answer | undefined): number | string | undefined {
+  if (typeof answer === 'object' && 'level' in answer) return answer.level
   if (answer === undefined) return 'not-discussed'
   if (typeof answer === 'string') return answer
-  if ('level' in answer) return answer.level
   if ('doesNotApply' in answer) return 'does-not-apply'
   return 'option' in answer ? `option ${answer.option}` : undefined
 }
