@@ -27,7 +27,7 @@ export function namedParts() {
     .add(wordId, { id: 'id', description: 'Lower-case words joined by hyphens. Frozen once released.' })
     .add(semver, { id: 'version', description: 'An edition, like 1.0.0.' })
     .add(languageTag, { id: 'language', description: 'A BCP 47 language tag: en, cy, pt-BR.' })
-    .add(decimal, { id: 'decimal', description: 'At most four digits before and four after the point.', ...writtenOut })
+    .add(decimal, { id: 'decimal', description: 'At most six digits before and six after the point.', ...writtenOut })
     .add(textSchema, { id: 'text', description: 'What a person reads, by language.', minProperties: 1 })
     .add(adviceSchema, { id: 'advice', description: 'What to do next for an organisation at this level.' })
     .add(conditionSchema, {
@@ -62,5 +62,5 @@ export function namedParts() {
   return parts
 }
 
-const writtenOut = { exclusiveMinimum: -10_000, exclusiveMaximum: 10_000 }
+const writtenOut = { exclusiveMinimum: -1_000_000, exclusiveMaximum: 1_000_000 }
 const oneStart = { oneOf: [{ required: ['from'] }, { required: ['above'] }] }

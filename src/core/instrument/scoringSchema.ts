@@ -33,7 +33,10 @@ export type Band = z.infer<typeof bandSchema>
 const satisfiedSchema = z.union([decimal, z.literal('best'), z.strictObject({ within: decimal.nonnegative() })])
 export type Satisfied = z.infer<typeof satisfiedSchema>
 
-const threshold = z.union([z.strictObject({ atLeast: decimal }), z.strictObject({ above: decimal })])
+const threshold = z.union([
+  z.strictObject({ atLeast: decimal.min(0).max(100) }),
+  z.strictObject({ above: decimal.min(0).lt(100) }),
+])
 export type Threshold = z.infer<typeof threshold>
 
 /**

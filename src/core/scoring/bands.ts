@@ -60,9 +60,10 @@ export function holdsOnGroup(flags: readonly FlagAtWork[], group: string): Hold[
 
 /** What red flags do to a band: one is taken away, or held down. A missing band stays missing. */
 export function heldDown(band: string, holds: readonly Hold[], bands: readonly Band[]) {
+  if (holds.length === 0) return { band, cappedBy: [] }
   const blocking = holds.filter(({ to }) => to === 'none')
   if (blocking.length > 0) return { band: 'unknown', cappedBy: itemsOf(blocking) }
-  const lowest = Math.min(...holds.map(({ to }) => placeOf(to, bands)))
+  const lowest = Math.min(...holds.map(({ to }) => placeOf(to, bands)).filter((place) => place >= 0))
   const capped = bands[lowest]
   if (!capped || placeOf(band, bands) <= lowest) return { band, cappedBy: [] }
   return { band: capped.id, bandBeforeCap: band, cappedBy: holdingAt(capped.id, holds, bands) }
@@ -70,6 +71,7 @@ export function heldDown(band: string, holds: readonly Hold[], bands: readonly B
 
 /** The items whose red flags allow no better band than this one, whatever the score becomes. */
 export function holdingAt(band: string, holds: readonly Hold[], bands: readonly Band[]): string[] {
+  if (holds.length === 0) return []
   return itemsOf(holds.filter(({ to }) => to !== 'none' && placeOf(to, bands) <= placeOf(band, bands)))
 }
 

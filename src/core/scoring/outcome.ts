@@ -39,7 +39,8 @@ export function outcomeOf({ rule, bands }: Under, given: readonly Member[], hold
 /** Where an open score lies; nothing where its rule gives none, whatever the open parts turn out to be. */
 function betweenOf({ score, from, to }: ScoredParts): Part['between'] {
   if (score !== 'unknown') return undefined
-  return typeof from === 'object' && typeof to === 'object' ? { from, to } : 'nothing'
+  if (typeof from !== 'object' || typeof to !== 'object') return 'nothing'
+  return compare(from, to) <= 0 ? { from, to } : { from: to, to: from }
 }
 
 /** What a part did by itself. Without a weight it is asked and shown, and does not score. */

@@ -72,10 +72,10 @@ function bandMember(group: string, place: Place, { prepared, scored }: Below): M
   const rule = prepared.rules.get(group)?.rule
   if (!below || !under || !rule) return undefined
   const [low, high] = below.above.bands
-  const key = `${group} ${place.member} ${low} ${high}`
+  const key = `${group} ${place.member} ${place.weight} ${place.stage} ${low} ${high}`
   const before = prepared.bandMembers.get(key)
   if (before) return before
-  const max = fractionOf(under.bands.length - 1)
+  const max = fractionOf(Math.max(0, under.bands.length - 1))
   const scale = scaleFrom({ min: zero, max, weight: fractionOf(place.weight), stage: place.stage })
   const [from, to] = below.above.bands.map((band) => bandScore(band, under.bands)) as [Score, Score]
   const between = typeof from === 'object' && typeof to === 'object' ? { from, to } : 'nothing'

@@ -192,14 +192,9 @@ test('an overlay that holds is as if its weights had been written into the instr
       const when = { profile: 'staffBand' as const, in: ['0'] }
       const overlay = { id: 'no-staff', title: { en: 'No staff' }, when, weights: { [first]: weight }, rules: {} }
       const overlaid = { ...instrument, scoring: { ...instrument.scoring, overlays: [overlay] } }
-      const groups = instrument.scoring.groups.map((group) => ({
-        ...group,
-        of: group.of.map((member) => (member.member === first ? { ...member, weight } : member)),
-      }))
       const written = {
         ...instrument,
         items: instrument.items.map((item) => (item.id === first ? { ...item, weight } : item)),
-        scoring: { ...instrument.scoring, groups },
       }
       const { overlays, ...result } = scoreAnswers(overlaid, said, { staffBand: '0' })
       expect([overlays, result]).toEqual([['no-staff'], withoutOverlays(written, said)])

@@ -80,6 +80,7 @@ function referenceProblems({ method, satisfied }: ScoringRule, { where, parts }:
 
 /** An answer that is counted as some level must stay on the item's scale. */
 function edgeProblems(instrument: Instrument, rule: ScoringRule, { rule: id, parts }: Use): InstrumentProblem[] {
+  if (![rule.doesNotApply, rule.dontKnow, rule.notDiscussed].some((edge) => typeof edge === 'object')) return []
   return parts.flatMap(({ item }) => {
     const values = item ? (itemScale(instrument, item)?.values ?? []) : []
     return (['doesNotApply', 'dontKnow', 'notDiscussed'] as const).flatMap((edge) => {

@@ -16,6 +16,7 @@ export function referenceProblems(instrument: Instrument): InstrumentProblem[] {
     ...duplicates('signals', instrument.signals),
     ...duplicates('orders', instrument.orders),
     ...duplicates('occasions', instrument.occasions),
+    ...duplicates('scoring.overlays', instrument.scoring.overlays),
     ...Object.entries(instrument.levelSets).flatMap(([id, levels]) => repeatedLevels(`levelSets.${id}`, levels)),
     ...instrument.items.flatMap((item, position) => itemProblems(instrument, item, position)),
     ...instrument.orders.flatMap((order) => unknownItems(instrument, `orders.${order.id}`, order.items)),

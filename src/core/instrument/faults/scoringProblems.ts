@@ -55,7 +55,7 @@ function groupReferences(instrument: Instrument): InstrumentProblem[] {
         ? [unknownReference(where, `'${member}' has no bands to be counted by.`)]
         : []
     })
-    if (scored.has(group.id))
+    if (scored.has(group.id) || items.has(group.id))
       problems.push({ problem: 'duplicate-id', where, message: `The id '${group.id}' stands twice.` })
     scored.add(group.id)
     return problems
@@ -76,14 +76,16 @@ function capProblems(instrument: Instrument): InstrumentProblem[] {
   return instrument.items.flatMap((item) => {
     const where = `items.${item.id}.redFlags`
     const own = domains.find(({ id }) => id === item.domain)?.rule ?? scoring.domainRule
+    const rules = [own, ...scoring.overlays.flatMap(({ rules }) => rules[item.domain] ?? [])]
     return item.redFlags.flatMap(({ effect, band, also }) => [
-      ...(effect === 'capBand' && !hasBand(own, band)
+      ...(effect === 'capBand' && !rules.every((rule) => hasBand(rule, band))
         ? [unknownReference(where, `'${band ?? ''}' is not a band of this domain.`)]
         : []),
       ...also.flatMap((held) => {
         const group = scoring.groups.find(({ id }) => id === held.group)
         if (!group) return [unknownReference(where, `There is no group '${held.group}'.`)]
-        if (held.band === undefined || hasBand(group.rule, held.band)) return []
+        const above = [group.rule, ...scoring.overlays.flatMap(({ rules }) => rules[group.id] ?? [])]
+        if (held.band === undefined || above.every((rule) => hasBand(rule, held.band))) return []
         return [unknownReference(where, `'${held.band}' is not a band of the group '${held.group}'.`)]
       }),
     ])

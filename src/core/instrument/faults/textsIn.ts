@@ -8,10 +8,14 @@ export function textsIn(value: unknown, where: string): PlacedText[] {
   if (typeof value !== 'object' || value === null) return []
   if (isText(value)) return [{ where, text: value }]
   return Object.entries(value).flatMap(([key, member]) => {
+    if (namesOnly.has(key)) return []
     const name = Array.isArray(value) ? nameOf(member, key) : key
     return textsIn(member, where ? `${where}.${name}` : name)
   })
 }
+
+/** Names by id, which may look like languages; there are no texts in them. */
+const namesOnly = new Set(['rules', 'weights'])
 
 function isText(value: object): value is Text {
   const entries = Object.entries(value)

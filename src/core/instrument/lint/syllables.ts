@@ -5,7 +5,11 @@ export function syllablesOf(word: string): number {
   return spoken(stem)
 }
 
+/** Letters. No word is longer; of anything else a third will do. */
+const longestWord = 60
+
 function spoken(letters: string): number {
+  if (letters.length > longestWord) return Math.ceil(letters.length / 3)
   const respelt = [...irregular, ...silent, ...apart].reduce(
     (spelling, [pattern, replacement]) => spelling.replace(pattern, replacement),
     letters,

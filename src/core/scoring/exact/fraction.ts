@@ -83,7 +83,8 @@ export function toNumber(fraction: Fraction): number {
   if (isSmall(fraction)) return fraction.n / fraction.d
   const { n, d } = large(fraction)
   const digits = 10n ** 20n
-  return Number(n / d) + Number(((n % d) * digits) / d) / Number(digits)
+  const number = Number(n / d) + Number(((n % d) * digits) / d) / Number(digits)
+  return Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, number))
 }
 
 /** The fraction n/d in lowest terms. */

@@ -44,9 +44,15 @@ export function scoreParts(rule: ScoringRule, given: readonly Member[]): ScoredP
   if (!isCovered(rule, members)) return same('unknown')
   if (isWithheld) return same('unknown')
   if (!open) return same(from)
+  if (!isMonotone(rule)) return same('unknown')
   const { score: to } = exactScore(rule, open)
   const isSettled = typeof from === 'object' && typeof to === 'object' && compare(from, to) === 0
   return { ...same(isSettled ? from : 'unknown'), from, to }
+}
+
+/** Where a part more to the good could lower the score, its ends say nothing of what lies between. */
+function isMonotone({ method, table }: ScoringRule): boolean {
+  return method !== 'product' && table === undefined
 }
 
 /** The parts that have a weight: with what is open at its worst and, if anything is, with all of that at its best. */

@@ -36,6 +36,7 @@ export function withOverlays(instrument: Instrument, overlays: readonly Overlay[
 
 function withOverlay(instrument: Instrument, { weights, rules }: Overlay): Instrument {
   const { scoring } = instrument
+  const items = new Set(instrument.items.map(({ id }) => id))
   return {
     ...instrument,
     items: instrument.items.map((item) => ({ ...item, weight: weights[item.id] ?? item.weight })),
@@ -48,7 +49,10 @@ function withOverlay(instrument: Instrument, { weights, rules }: Overlay): Instr
       groups: scoring.groups.map((group) => ({
         ...group,
         rule: rules[group.id] ?? group.rule,
-        of: group.of.map((member) => ({ ...member, weight: weights[member.member] ?? member.weight })),
+        // An item brings its own weight into its groups: it is not to count twice.
+        of: group.of.map((member) =>
+          items.has(member.member) ? member : { ...member, weight: weights[member.member] ?? member.weight },
+        ),
       })),
     },
   }

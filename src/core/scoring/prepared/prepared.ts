@@ -55,7 +55,8 @@ function prepare(instrument: Instrument): Prepared {
     return { item, always, read: remembering((answer) => answeredItem(item, scale, rule, answer)) }
   })
   const named = instrument.scoring.groups.flatMap(({ of }) => of.map(({ member }) => member))
-  const inGroups = new Set(named.filter((id) => !rules.has(id)))
+  const ids = new Set(questions.map(({ item }) => item.id))
+  const inGroups = new Set(named.filter((id) => ids.has(id)))
   return { scoring, rules, inGroups, bandMembers: new Map(), questions }
 }
 

@@ -74,7 +74,12 @@ function isComparable(a: Instrument, one: Item, b: Instrument, other: Item, kins
 function scaleTexts(instrument: Instrument, item: Item) {
   const said = levelsOf(instrument, item).map(({ value, label, description }) => ({ value, label, description }))
   const options = item.options.map(({ id, label, description }) => ({ id, label, description }))
-  return { said, options, ends: { from: item.number?.fromLabel, to: item.number?.toLabel } }
+  return {
+    said,
+    options,
+    ends: { from: item.number?.fromLabel, to: item.number?.toLabel, unit: item.number?.unit },
+    probe: item.probe,
+  }
 }
 
 function nameOf({ publisher, id }: { publisher: string; id: string }): string {

@@ -1,4 +1,5 @@
 import { diffInstruments } from '../../instrument/versions/diffInstruments'
+import { domainsAt } from '../occasion'
 import { withSetAside } from '../recorded'
 import type { InstrumentReference, RecordedItem, Session } from '../sessionSchema'
 import { type AnswerMove, moveAnswers, type Versions } from './moveAnswers'
@@ -56,9 +57,13 @@ function outdated(signOffs: NonNullable<Session['signOffs']>, differing: string[
 }
 
 /** Those that the session covers and that are still there; a session that covered everything covers what is new as well. */
-function domainsAfter({ domains }: Session, { from, to }: Versions): string[] {
-  const coveredAll = from.domains.every(({ id }) => domains.includes(id))
-  return to.domains.map(({ id }) => id).filter((id) => coveredAll || domains.includes(id))
+function domainsAfter({ domains, items, occasion }: Session, { from, to }: Versions): string[] {
+  const coveredAll = domainsAt(from, occasion).every(({ id }) => domains.includes(id))
+  const covered = new Set(from.items.filter((item) => domains.includes(item.domain)).map(({ id }) => id))
+  // An answered question may now stand in another domain, or its domain under another id: it goes on being asked.
+  const movedInto = new Set(to.items.filter(({ id }) => covered.has(id) && items[id]).map(({ domain }) => domain))
+  const asking = domainsAt(to, occasion).map(({ id }) => id)
+  return asking.filter((id) => coveredAll || domains.includes(id) || movedInto.has(id))
 }
 
 function isSameItem(id: string, { from, to }: Versions): boolean {

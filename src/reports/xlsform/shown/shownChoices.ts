@@ -37,7 +37,7 @@ function levelName(value: number): string {
 
 /** The level that a choice's name stands for. */
 export function levelNamed(name: string): number | undefined {
-  const value = /^level-(-?\d{1,4}(\.\d{1,4})?)$/.exec(name)?.[1]
+  const value = /^level-(-?\d{1,6}(\.\d{1,6})?)$/.exec(name)?.[1]
   return value === undefined ? undefined : Number(value)
 }
 

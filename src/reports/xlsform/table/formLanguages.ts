@@ -55,7 +55,11 @@ function tagsOf(languages: string[]): Map<string, string> {
   )
 }
 
+/** Letters. A longer heading names no language, and is not searched for one. */
+const longestName = 100
+
 function isTagged(language: string): boolean {
+  if (language.length > longestName) return false
   return /\(.+\)\s*$/.test(language) || /^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(language)
 }
 

@@ -57,7 +57,10 @@ function begin(group: GroupRow & { of: 'group' | 'repeat' }, open: Open[], notes
   if (of === 'repeat' && !isInRepeat(open)) {
     notes.add(where, 'A repeat is not carried, nor what stands in it: Soundings asks each question once.')
   } else if (of === 'group' && open.length > 0 && !isInRepeat(open) && hasTitle) {
-    const outer = open.map(({ name }) => name || '?').join(' / ')
+    const outer = open
+      .slice(0, deepestGroup)
+      .map(({ name }) => name || '?')
+      .join(' / ')
     notes.add(
       where,
       `Its questions become part of the outermost group; its title is not carried. It stands in ${quoted(outer)}.`,
