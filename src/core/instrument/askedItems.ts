@@ -52,13 +52,13 @@ export function asking(
 }
 
 function isForHere(item: Item, known: Known, occasion: string | undefined): boolean {
-  if (isElsewhere(item, known.profile) || isAtAnotherTime(item, occasion)) return false
+  if (isElsewhere(item, known.profile) || !isFor(occasion, item)) return false
   return !item.appliesWhen || evaluateCondition(item.appliesWhen, known) !== false
 }
 
-/** Where no occasion is named, those of all occasions are asked. */
-function isAtAnotherTime({ occasions }: Item, occasion: string | undefined): boolean {
-  return occasion !== undefined && occasions !== undefined && !occasions.includes(occasion)
+/** An item that names no occasion is for all; where no occasion is named, those of all occasions are asked. */
+export function isFor(occasion: string | undefined, { occasions }: Item): boolean {
+  return occasion === undefined || occasions === undefined || occasions.includes(occasion)
 }
 
 /** The item is for other nations of the UK than the organisation's. The codes of regions (ONS) begin with their nation. */

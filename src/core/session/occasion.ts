@@ -1,4 +1,4 @@
-import { isLive } from '../instrument/askedItems'
+import { isFor, isLive } from '../instrument/askedItems'
 import type { Domain, Instrument, Occasion } from '../instrument/instrumentSchema'
 import type { Item } from '../instrument/itemSchema'
 import type { Session } from './sessionSchema'
@@ -12,11 +12,6 @@ export function occasionOf(session: Session, instrument: Instrument): Occasion |
 export function domainsAt(instrument: Instrument, occasion: string | undefined): Domain[] {
   const asking = instrument.items.filter((item) => isLive(item) && isFor(occasion, item))
   return instrument.domains.filter(({ id }) => asking.some(({ domain }) => domain === id))
-}
-
-/** An item that names no occasion is for all; where no occasion is named, those of all occasions are asked. */
-export function isFor(occasion: string | undefined, { occasions }: Item): boolean {
-  return occasion === undefined || occasions === undefined || occasions.includes(occasion)
 }
 
 /**

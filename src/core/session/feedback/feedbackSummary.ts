@@ -1,9 +1,8 @@
 import { answerCode, answerCodes, isNonLevel } from '../../instrument/answer'
-import { isLive } from '../../instrument/askedItems'
+import { isFor, isLive } from '../../instrument/askedItems'
 import type { Instrument } from '../../instrument/instrumentSchema'
 import type { Item } from '../../instrument/itemSchema'
 import { levelsOf } from '../../instrument/levels'
-import { isFor } from '../occasion'
 import { answerOf } from '../recorded'
 import type { Session } from '../sessionSchema'
 

@@ -1,7 +1,6 @@
 import { Fragment, useState } from 'react'
-import { isQuestion } from '../../../core/instrument/askedItems'
+import { isFor, isQuestion } from '../../../core/instrument/askedItems'
 import { textIn } from '../../../core/instrument/text'
-import { isFor } from '../../../core/session/occasion'
 import { shownIn } from '../../../core/session/sessionProgress'
 import { useReadySession } from '../../../store/readySession'
 import { EmptyState } from '../../../ui/blocks/EmptyState'
