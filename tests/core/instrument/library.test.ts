@@ -45,17 +45,26 @@ describe('quality areas', () => {
     expect(areas.domains).toHaveLength(12)
   })
 
-  test('13 urgent points, all of them among the basics; five rest on law', () => {
+  test('13 urgent points, all of them among the basics; six rest on law', () => {
     expect(urgent(areas).map(({ stage }) => stage)).toEqual(Array(13).fill(1))
     expect(statutory(areas).map(({ id }) => id)).toEqual([
       'qa-returns',
       'qa-contracts',
+      'qa-safe-recruitment',
       'qa-safeguarding',
-      ...statutory(areas)
-        .slice(3)
-        .map(({ id }) => id),
+      'qa-records-and-accounts',
+      'qa-data-protection',
     ])
-    expect(statutory(areas)).toHaveLength(5)
+    for (const { id, redFlags } of statutory(areas)) {
+      const codes = redFlags.flatMap(({ effect, when }) => (effect === 'capBand' ? when : []))
+      expect([id, codes]).toEqual([id, [0, 'dont-know']])
+    }
+  })
+
+  test('the help with each indicator says when it is partly met', () => {
+    expect(areas.items.filter(({ help }) => !help?.en?.includes('It is partly met if ')).map(({ id }) => id)).toEqual(
+      [],
+    )
   })
 
   test('an area is at the highest level of which, and of all below, everything is met with evidence seen', () => {
@@ -124,6 +133,12 @@ describe('strategic planning', () => {
     expect(effects.toSorted()).toEqual(['capBand', 'capBand', 'capBand', 'capBand', 'flag'])
     const ends = everyItem(planning, ({ id }) => ({ level: id === 'plan-main-funding-end' ? 0 : 3 }))
     expect(scoreAnswers(planning, ends, {}).redFlags.map(({ item }) => item)).toEqual(['plan-main-funding-end'])
+  })
+
+  test('each question is answered by its weakest area', () => {
+    const said = everyItem(planning, ({ domain }) => ({ level: domain === 'looking-outside' ? 1 : 3 }))
+    expect(groupOf(planning, said, 'where-are-we-going')?.band).toBe('needs-work')
+    expect(groupOf(planning, said, 'how-will-we-get-there')?.band).toBe('strong')
   })
 
   test('the plan’s own three questions are answered', () => {
@@ -206,6 +221,20 @@ describe('an advisor’s development', () => {
     expect(raised(said(5, true, 3))).toContain('rates-generously')
   })
 
+  test('the case says nothing before eight of its ten things are rated', () => {
+    const answers = said(5, true, 3)
+    const rated = development.items.filter(({ reference }) => reference !== undefined).map(({ id }) => id)
+    const without = (some: number): Answers => ({
+      ...answers,
+      ...Object.fromEntries(rated.slice(0, some).map((id) => [id, 'dont-know' as const])),
+    })
+    expect(groupOf(development, without(2), 'case-generous')?.score).toEqual(
+      expect.objectContaining({ d: expect.any(Number) }),
+    )
+    expect(groupOf(development, without(3), 'case-generous')?.score).toBe('unknown')
+    expect(raised(without(3))).not.toContain('rates-generously')
+  })
+
   test('a construct is the mean of its eight questions', () => {
     expect(groupOf(development, said(7, true, 0), 'confidence')?.score).toEqual({ n: 7, d: 1 })
   })
@@ -234,5 +263,18 @@ describe('feedback', () => {
     )
     const [result] = scoreAnswers(feedback, said, {}, { occasion: 'close-group' }).domains
     expect([result?.score, feedback.priorities.most]).toEqual([{ n: 75, d: 1 }, 0])
+  })
+
+  test('how many priorities were finished by then is counted, and has no score', () => {
+    const share = (finished: number) => {
+      const levels = asked('later-group').filter(({ kind }) => kind === 'levels')
+      const said = levels.map(({ id }) => [id, { level: id === 'feedback-priorities-finished' ? finished : 5 }])
+      const { domains } = scoreAnswers(feedback, Object.fromEntries(said), {}, { occasion: 'later-group' })
+      return domains.find(({ domain }) => domain === 'feedback-later')?.score
+    }
+    expect([share(1), share(5)]).toEqual([
+      { n: 100, d: 1 },
+      { n: 100, d: 1 },
+    ])
   })
 })
