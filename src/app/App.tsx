@@ -8,11 +8,13 @@ import { ShellBar } from './frame/ShellBar'
 import { StoreNotice } from './frame/StoreNotice'
 import { TurnedGate } from './frame/TurnedGate'
 import { UpdateBanner } from './frame/UpdateBanner'
+import { useAskBeforeBack } from './frame/useAskBeforeBack'
 import { useOwnLinks } from './frame/useOwnLinks'
 import { StoreGate } from './opening/StoreGate'
 import { Routes } from './Routes'
 
 export function App({ updates }: { updates: AppUpdates }) {
+  useAskBeforeBack()
   const [path, navigate] = useLocation()
   const go = useCallback((href: string, options?: { replace?: boolean }) => navigate(href, options), [navigate])
   const navigation = useMemo(() => ({ go, path }), [go, path])

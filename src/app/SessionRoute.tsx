@@ -4,12 +4,11 @@ import type { ReadySession } from '../store/readySession'
 import { ReadySessionProvider } from '../store/readySession'
 import { useStore } from '../store/useStore'
 import { useWorkingSession } from '../store/useWorkingSession'
-import { EmptyState } from '../ui/blocks/EmptyState'
 import { Loading } from '../ui/blocks/Loading'
 import { Notice } from '../ui/blocks/Notice'
 import { Button } from '../ui/controls/Button'
 import { ButtonLink } from '../ui/controls/ButtonLink'
-import { Page } from '../ui/layout/Page'
+import { Unavailable, type UnavailableProps } from '../ui/layout/Unavailable'
 import { InstrumentLanguage, useInstrumentLanguage } from '../ui/words/useInstrumentLanguage'
 import { useWords } from '../ui/words/useWords'
 import styles from './frame/Frame.module.css'
@@ -26,21 +25,16 @@ export function SessionRoute({ id, children }: { id: string; children: ReactNode
     case 'loading':
       return <Loading />
     case 'missing':
-      return <Unavailable title={words.missing} text={words.missingText} />
+      return <NotOpened title={words.missing} text={words.missingText} />
     case 'unreadable':
-      return <Unavailable title={words.unreadable} text={words.unreadableText} />
+      return <NotOpened title={words.unreadable} text={words.unreadableText} />
     case 'damaged-instrument':
       return (
-        <Unavailable title={words.damaged} text={words.damagedText}>
-          <h2>{words.problems}</h2>
-          <ul>
-            {opened.problems.map(({ where, message }) => (
-              <li key={`${where} ${message}`}>
-                <code>{where}</code> {message}
-              </li>
-            ))}
-          </ul>
-        </Unavailable>
+        <NotOpened
+          title={words.damaged}
+          text={words.damagedText}
+          problems={{ title: words.problems, list: opened.problems }}
+        />
       )
     case 'ready':
       return (
@@ -86,22 +80,19 @@ function Banners({ ready }: { ready: ReadySession }) {
   )
 }
 
-function Unavailable({ title, text, children }: { title: string; text: string; children?: ReactNode }) {
+function NotOpened(of: Omit<UnavailableProps, 'action'>) {
   const words = useWords(en).session
   return (
-    <Page title={title}>
-      <EmptyState
-        title={text}
-        action={
-          <>
-            <ButtonLink href="/">{words.toOrganisations}</ButtonLink>
-            <ButtonLink kind="quiet" href="/settings">
-              {words.toSettings}
-            </ButtonLink>
-          </>
-        }
-      />
-      {children}
-    </Page>
+    <Unavailable
+      {...of}
+      action={
+        <>
+          <ButtonLink href="/">{words.toOrganisations}</ButtonLink>
+          <ButtonLink kind="quiet" href="/settings">
+            {words.toSettings}
+          </ButtonLink>
+        </>
+      }
+    />
   )
 }

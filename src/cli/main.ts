@@ -2,19 +2,26 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { allCommands } from './commands/allCommands'
 import { project } from './files/project'
+import { whyNotWritten } from './files/writeBytes'
 import { exits, type Outcome } from './outcome'
 import { parseSaid } from './said/parseSaid'
 import { usageOf, usageOfAll } from './said/usage'
 
+process.stdout.on('error', outputFailed)
+// Nobody listens: the exit code says it all the same.
+process.stderr.on('error', () => {})
 const outcome = await outcomeOfArguments(process.argv.slice(2)).catch(fellOver)
-// Whoever reads only the first lines closes the pipe: that is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-})
 if (outcome.err) process.stderr.write(outcome.err)
 if (outcome.out !== undefined) process.stdout.write(outcome.out)
 // Not `process.exit`, which would cut off what a pipe has not taken yet.
-process.exitCode = outcome.exit
+process.exitCode ??= outcome.exit
+
+/** Whoever reads only the first lines closes the pipe: that is no fault. A disk that is full is. */
+function outputFailed(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') return
+  process.exitCode = exits.unreadable
+  process.stderr.write(`standard output: ${whyNotWritten(error)}\n`)
+}
 
 /** A fault of Soundings is not one of anybody's file, and ends with a number of its own. */
 function fellOver(error: unknown): Outcome {

@@ -96,7 +96,7 @@ async function assemble(database: Dexie, { keys, sentinel }: Opened, options: Co
   }
   return {
     ...nouns,
-    wholeDevice: wholeDeviceIn(vault, { now, storage, migrations: options.migrations }),
+    wholeDevice: wholeDeviceIn(vault, { now, storage, migrations: options.migrations, instruments: nouns.instruments }),
     saving: { now: saving.now, subscribe: saving.subscribe, stands: saving.stands, waits: saving.waits },
     mayWrite: () => watch.refusal() === undefined,
     beforeClosing: watch.beforeClosing,

@@ -1,3 +1,4 @@
+import type { Arrival } from '../core/instrument/adapting/arrival'
 import type { OwnInstrument } from '../core/instrument/adapting/ownInstrument'
 import type { Instrument } from '../core/instrument/instrumentSchema'
 import type { InstrumentProblem } from '../core/instrument/parseInstrument'
@@ -80,9 +81,12 @@ export type AdvisorDetails = { name: string; body: string; contact: string; logo
 /** `mode` is what a new session starts as: who uses this device, an advisor or a group on its own. */
 export type Settings = { advisor: AdvisorDetails; setUp: boolean; mode?: SessionMode }
 
+/** An instrument of one's own that was not read from a file, and why. It is still in the file. */
+export type LeftOut = { name: string; why: 'unreadable' | 'newer-format' | Exclude<Arrival, 'new' | 'here'> }
+
 /** Everything on the device as one JSON document, and what reading it back did. */
 export type RestoreResult =
-  | { ok: true; added: number; kept: number }
+  | { ok: true; added: number; kept: number; leftOut?: LeftOut[] }
   | { ok: false; problem: 'not-ours' | 'damaged' | 'newer-file' | SaveProblem }
 
 export type SavingState =

@@ -3,6 +3,7 @@ import { act, cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { ShellBar } from '../../src/app/frame/ShellBar'
 import { TurnedGate } from '../../src/app/frame/TurnedGate'
+import { useAskBeforeBack } from '../../src/app/frame/useAskBeforeBack'
 import { DomainScreen } from '../../src/features/sessions/items/DomainScreen'
 import { ItemScreen } from '../../src/features/sessions/items/ItemScreen'
 import { useRoomView } from '../../src/features/sessions/roomView'
@@ -96,12 +97,47 @@ test('the bar names the organisation whose session is open, and nobody once it i
 test('turned to the group, the bar has no menu, still says what is saved, and turns back', async () => {
   await openInSession(BarAlone, { session: aSession(instrument), instrument })
   const places = () => [...document.querySelectorAll('a')].map((link) => link.getAttribute('href'))
-  expect(places()).toContain('/settings')
+  expect(places()).toEqual(['/', '/', '/library', '/advisor', '/settings'])
   turn('session-1')
   expect(places()).toEqual(['/sessions/session-1'])
   expect(screen.getByText(/on this device/i)).toBeTruthy()
   act(() => screen.getByRole('button', { name: 'Turn back to me' }).click())
   expect(places()).toContain('/settings')
+})
+
+test('turning back asks whoever fills in something of their own, and claims to have saved none of it', async () => {
+  await openInSession(BarAlone, { session: aSession(instrument), instrument })
+  turn('session-1')
+  const asked = vi.fn()
+  act(() => useRoomView.getState().guard(asked))
+  expect(screen.getByText('Kept once it is finished')).toBeTruthy()
+  expect(screen.queryByText(/on this device/i)).toBeNull()
+  act(() => screen.getByRole('button', { name: 'Turn back to me' }).click())
+  expect(asked).toHaveBeenCalledOnce()
+  expect(useRoomView.getState().turned).toBe('session-1')
+  act(() => useRoomView.getState().guard(undefined))
+})
+
+function Guarded() {
+  useAskBeforeBack()
+  return null
+}
+
+test('Back goes nowhere while somebody fills in something of their own: it asks them; else it goes back', () => {
+  const moved = vi.fn()
+  render(<Guarded />)
+  window.addEventListener('popstate', moved)
+  turn('session-1')
+  const asked = vi.fn()
+  act(() => useRoomView.getState().guard(asked))
+  window.dispatchEvent(new PopStateEvent('popstate'))
+  expect(asked).toHaveBeenCalledOnce()
+  expect(moved).not.toHaveBeenCalled()
+  expect(window.location.pathname).toBe('/sessions/session-1')
+  act(() => useRoomView.getState().guard(undefined))
+  window.dispatchEvent(new PopStateEvent('popstate'))
+  expect(moved).toHaveBeenCalledOnce()
+  window.removeEventListener('popstate', moved)
 })
 
 test('turning takes the focus along, so that nobody looks at the middle of a page or tabs from nowhere', async () => {

@@ -54,6 +54,32 @@ test('text that is no JSON is a finding with its line and column', async () => {
   expect(out).toContain('standard input: 1 error, 0 warnings')
 })
 
+test('as JSON it has one shape, whatever comes of it', async () => {
+  const ended = await Promise.all([
+    soundings(['lint', 'gone.json', '--json'], { folder }),
+    soundings(['lint', '.', '--json'], { folder }),
+    soundings(['lint', 'no-such-name', '--json'], { folder }),
+    soundings(['lint', '-', '--json'], { stdin: '' }),
+    soundings(['lint', '-', '--json'], { stdin: '[]' }),
+    soundings(['lint', 'a.json', '--json'], { folder }),
+  ])
+  expect(ended.map(({ exit }) => exit)).toEqual([3, 3, 3, 1, 1, 0])
+  for (const { out, err } of ended) {
+    expect(err).toBe('')
+    const { findings, ...sums } = JSON.parse(out)
+    expect(sums).toEqual({ file: expect.any(String), errors: findings.length, warnings: 0 })
+    for (const { severity, kind, where, message } of findings) {
+      expect([severity, kind && message, typeof where]).toEqual(['error', message, 'string'])
+    }
+  }
+  expect(JSON.parse(ended[0].out)).toEqual({
+    file: 'gone.json',
+    errors: 1,
+    warnings: 0,
+    findings: [{ severity: 'error', kind: 'unreadable', where: '', message: 'There is no such file.' }],
+  })
+})
+
 test('a key that stands twice is an error: one of the two would be lost', async () => {
   const stdin = readFileSync(shipped, 'utf8').replace('"id":', '"id": "first",\n  "id":')
   const { exit, out } = await soundings(['lint', '-', '--json'], { stdin })

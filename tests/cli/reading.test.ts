@@ -65,6 +65,26 @@ test('a pipe that closes early is no fault', async () => {
   expect({ exit, out: out.length, err }).toEqual({ exit: 0, out: 10, err: '' })
 })
 
+test('whoever closes standard error changes nothing', async () => {
+  const { ended } = await import('../support/commandLine/soundings')
+  const bash = (line: string) => ended('bash', ['-c', `"${process.execPath}" scripts/soundings.mjs ${line}`], {})
+  const [gone, closed, pipe] = await Promise.all([
+    bash('lint gone.json 2> >(exec true)'),
+    bash('score gone.json gone.json 2>&-'),
+    bash('lint gone.json 2> >(exec true) >&-'),
+  ])
+  expect(gone).toMatchObject({ exit: 3, out: '', err: '' })
+  expect(closed).toMatchObject({ exit: 3, out: expect.stringContaining('There is no such file.'), err: '' })
+  expect(pipe.exit).toBe(3)
+})
+
+test('a disk that is full is told in a sentence', async () => {
+  const { ended } = await import('../support/commandLine/soundings')
+  const script = `"${process.execPath}" scripts/soundings.mjs schema instrument > /dev/full`
+  const { exit, err } = await ended('sh', ['-c', script], {})
+  expect({ exit, err }).toEqual({ exit: 3, err: 'standard output: There is no room left on the disk.\n' })
+})
+
 test('a file that is there and cannot be read is told', async () => {
   symlinkSync('leads-to-itself.json', join(folder, 'leads-to-itself.json'))
   expect(await soundings(['lint', 'leads-to-itself.json'], { folder })).toMatchObject({ exit: 3 })

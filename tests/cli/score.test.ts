@@ -60,7 +60,7 @@ test('what is wrong with both files is told at once; a file that is not there en
   const { exit, out } = await soundings(['score', 'gone.json', '-'], { folder, stdin: '{"answers": }' })
   expect(exit).toBe(3)
   expect(JSON.parse(out).problems).toEqual([
-    { file: 'gone.json', where: '', message: 'There is no such file.' },
+    { file: 'gone.json', where: '', problem: 'unreadable', message: 'There is no such file.' },
     {
       file: 'standard input',
       where: 'line 1, column 13',

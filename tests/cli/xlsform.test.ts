@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { contentHash } from '../../src/core/instrument/contentHash'
 import { writeXlsForm } from '../../src/reports/xlsform/writeXlsForm'
+import { aForm } from '../reports/xlsform/forms'
 import { anInstrument, anInstrumentDocument, parsed } from '../support/builders/instrumentBuilders'
 import { folderWith, project, soundings } from '../support/commandLine/soundings'
 
@@ -26,6 +27,23 @@ test('both ends may be pipes', async () => {
   const args = ['from-xlsform', '-', '--publisher', 'riverside-cvs', '--id', 'our-look']
   const back = await soundings(args, { stdin: made.bytes })
   expect(JSON.parse(back.out)).toMatchObject({ publisher: 'riverside-cvs', id: 'our-look' })
+})
+
+test('half a name for what a form restores is not understood; what nobody stated is to be filled in', async () => {
+  const folder = folderWith({
+    'ours.xlsx': writeXlsForm(anInstrument()),
+    'theirs.xlsx': aForm({ survey: '| type | name | label |\n| text | a | A? |' }),
+  })
+  const [half, whole, theirs] = await Promise.all([
+    soundings(['from-xlsform', 'ours.xlsx', '--id', 'our-look'], { folder }),
+    soundings(['from-xlsform', 'ours.xlsx', '--id', 'our-look', '--publisher', 'riverside-cvs'], { folder }),
+    soundings(['from-xlsform', 'theirs.xlsx'], { folder }),
+  ])
+  expect(half).toMatchObject({ exit: 2, out: '', err: expect.stringContaining('needs a publisher and an id') })
+  const { publisher, id, version } = anInstrument()
+  expect(JSON.parse(whole.out)).toMatchObject({ id: 'our-look', derivedFrom: { publisher, id, version } })
+  expect(JSON.parse(theirs.out)).toMatchObject({ publisher: 'not-stated', licence: { mayRedistribute: false } })
+  expect(theirs).toMatchObject({ exit: 0, err: expect.stringContaining('fill in publisher and licence') })
 })
 
 test('what is no workbook is refused, as is a name that is none', async () => {

@@ -53,6 +53,7 @@ test(
     await page.getByRole('button', { name: 'Keep it on this device' }).click()
     await page.getByText('Read from the file ‘theirs.xlsx’').waitFor()
     await page.getByRole('link', { name: 'Read it' }).click()
+    await page.locator('summary', { hasText: '2 questions' }).click()
     await page.getByText('Who has a key?').first().waitFor()
   }),
 )
@@ -215,6 +216,7 @@ async function bringBack(page: Page, file: Buffer): Promise<void> {
   await page.getByText('Read from the file ‘our-diagnosis-1.0.0.json’').waitFor()
   await page.getByRole('link', { name: 'Library' }).first().click()
   await page.getByRole('link', { name: 'Read it: Our diagnosis' }).click()
+  await page.getByRole('button', { name: 'Open all areas' }).click()
   await page.getByText('Who has a key to the hall?').first().waitFor()
 }
 

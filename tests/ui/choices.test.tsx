@@ -108,6 +108,17 @@ test('an error belongs to the group', () => {
   expect(described(screen.getByRole('group'))).toBe(`${item.hint} Please choose an answer`)
 })
 
+test('what is chosen says so in words on its card, and a screen reader hears it once, from the radio button', () => {
+  render(<Item />)
+  expect(screen.queryByText('Chosen')).toBeNull()
+  fireEvent.click(level(/In place/))
+  const mark = screen.getByText('Chosen')
+  expect(mark.closest('label')).toBe(level(/In place/).closest('label'))
+  expect(mark.querySelector('svg')).toBeTruthy()
+  expect(mark.getAttribute('aria-hidden')).toBe('true')
+  expect(screen.getByRole('radio', { name: 'In place and used', checked: true })).toBeTruthy()
+})
+
 function described(element: HTMLElement): string {
   const ids = element.getAttribute('aria-describedby')?.split(' ') ?? []
   return ids.map((id) => document.getElementById(id)?.textContent).join(' ')

@@ -1,6 +1,7 @@
 import { useRoomView } from '../../features/sessions/roomView'
 import { Button } from '../../ui/controls/Button'
 import { goToTop, usePath } from '../../ui/layout/navigation'
+import { StateMark } from '../../ui/layout/StateMark'
 import { TopBar } from '../../ui/layout/TopBar'
 import { useWords } from '../../ui/words/useWords'
 import { en } from '../words/en'
@@ -15,6 +16,7 @@ export function ShellBar() {
   const organisation = useOpenOrganisation()
   const turned = useRoomView((view) => view.turned)
   const turn = useRoomView((view) => view.turn)
+  const askFirst = useRoomView((view) => view.askFirst)
   const turnBack = () => {
     turn(undefined)
     goToTop()
@@ -22,8 +24,8 @@ export function ShellBar() {
   if (turned) {
     const state = (
       <div className={styles.turned}>
-        <SavingMark plain />
-        <Button kind="quiet" small onClick={turnBack}>
+        {askFirst ? <StateMark state="waiting">{words.turned.keptOnceFinished}</StateMark> : <SavingMark plain />}
+        <Button kind="quiet" small onClick={askFirst ?? turnBack}>
           {words.turned.back}
         </Button>
       </div>
@@ -33,6 +35,7 @@ export function ShellBar() {
   const links = [
     { label: words.menu.organisations, href: '/', current: path === '/' || path.startsWith('/organisations') },
     { label: words.menu.library, href: '/library', current: path.startsWith('/library') },
+    { label: words.menu.advisor, href: '/advisor', current: path.startsWith('/advisor') },
     { label: words.menu.settings, href: '/settings', current: path.startsWith('/settings') },
   ]
   return <TopBar name={words.name} context={organisation} state={<SavingMark />} links={links} />

@@ -20,7 +20,7 @@ const notSavedNext: Record<SaveProblem, string> = {
 
 export const en = {
   name: 'Soundings',
-  menu: { organisations: 'Organisations', library: 'Library', settings: 'Settings' },
+  menu: { organisations: 'Organisations', advisor: 'For advisors', library: 'Library', settings: 'Settings' },
   saving: {
     idle: 'On this device',
     saving: 'Saving…',
@@ -46,6 +46,7 @@ export const en = {
   },
   turned: {
     back: 'Turn back to me',
+    keptOnceFinished: 'Kept once it is finished',
     title: 'The screen is turned to the group',
     text: 'This page is hidden while the group looks. Press ‘Turn back to me’ to see it.',
     toSession: 'Back to the session',

@@ -13,7 +13,7 @@ export const diff: Command = {
   help: [
     'OLD and NEW are files, or names of instruments that ship with Soundings; one of them may be - for standard input.',
     '',
-    '  --json  the same as JSON',
+    '  --json  the same as JSON; where a file cannot be read or is wrong, { "problems": [ { "file", "where", "message" } ] }',
     '',
     'Ends with 1 where NEW breaks with OLD: an item means something else under the same revision, has a lower revision, or',
     'is gone without having been retired.',

@@ -14,7 +14,8 @@ export const fromXlsForm: Command = {
     'FILE.xlsx may be - for standard input. Without OUT.json the instrument is printed. What could not be carried is said on',
     'standard error, with its row; that is no fault, and the command ends with 0.',
     '',
-    '  --publisher ID, --id ID  whose instrument it becomes, and what it is called',
+    '  --publisher ID, --id ID  whose instrument it becomes, and what it is called. Of a form that Soundings wrote it makes an',
+    '                           adaptation: it needs both then, and its licence must allow it',
     '  --language TAG           the language of a form that does not say its own; without it, en',
     '  --force                  write over a file that is there',
   ],
@@ -40,14 +41,21 @@ async function readForm({ operands: [path = '', out = '-'], values, flags }: Sai
   }
   const read = await readBytes(path, largest.device)
   if (!read.ok) return outcomeOf(read, 'lines')
-  const { readXlsForm } = await import('../../reports/xlsform/readXlsForm')
+  const { isUnstated, readXlsForm } = await import('../../reports/xlsform/readXlsForm')
   const form = readXlsForm(new Uint8Array(read.bytes), Object.fromEntries(values))
   if (!form.ok) {
     const faults = form.problems.map(({ where, sentence }) => ({ file: read.file, where, message: sentence }))
-    return outcomeOf(failed(exits.faults, faults), 'lines')
+    const isHalfNamed = form.problems.some(({ problem }) => problem === 'name-needed')
+    return outcomeOf(failed(isHalfNamed ? exits.usage : exits.faults, faults), 'lines')
   }
-  const err = form.notCarried.map(({ where, what }) => `${read.file}: ${where}: ${what}\n`).join('')
+  const said = [...form.notCarried, ...(isUnstated(form.document) ? [toFillIn] : [])]
+  const err = said.map(({ where, what }) => `${read.file}: ${where}: ${what}\n`).join('')
   if (out === '-') return { exit: exits.fine, out: json(form.document), err }
   const wrote = await writeBytes(out, json(form.document), { force: flags.has('force') })
   return wrote.ok ? { exit: exits.fine, err } : outcomeOf(wrote, 'lines')
+}
+
+const toFillIn = {
+  where: 'licence',
+  what: 'No XLSForm says who made it and who may use its words. Find out, and fill in publisher and licence before you pass it on.',
 }

@@ -2,7 +2,7 @@ import { lintInstrument } from '../../core/instrument/lint/lintInstrument'
 import { parseInstrument } from '../../core/instrument/parseInstrument'
 import { pathOf, readInstrumentDocument } from '../files/readInstrument'
 import { isOnShelf } from '../files/shippedFiles'
-import type { Outcome } from '../outcome'
+import type { Exit, Outcome } from '../outcome'
 import { exits, json, mostFaults, outcomeOf } from '../outcome'
 import type { Command, Said } from '../said/command'
 
@@ -15,7 +15,8 @@ export const lint: Command = {
     '',
     '  --house-rules errors|warnings  how much plain words, advice, help, evidence and dates matter: errors for what',
     '                                 stands in the folder instruments/, warnings elsewhere, unless you say it',
-    '  --json                         { "file", "errors", "warnings", "findings": [ { "severity", "kind", "where", "message" } ] }',
+    '  --json                         { "file", "errors", "warnings", "findings": [ { "severity", "kind", "where", "message" } ] },',
+    '                                 always: a file that cannot be read is a finding of the kind "unreadable"',
     '',
     'Warnings alone end with 0.',
   ],
@@ -34,12 +35,12 @@ async function lintFile({ operands: [named = ''], values, flags }: Said): Promis
     return { exit: exits.usage, err: `--house-rules is errors or warnings, not ‘${said}’.\n` }
   }
   const read = await readInstrumentDocument(named)
-  if (!read.ok && read.exit !== exits.faults) return outcomeOf(read, asJson ? 'json' : 'lines')
+  if (!read.ok && read.exit !== exits.faults && !asJson) return outcomeOf(read, 'lines')
   const file = read.ok ? read.file : (read.faults[0]?.file ?? named)
   const findings = read.ok
     ? findingsIn(read.document, said)
-    : read.faults.map(({ problem = 'not-json', where, message }) => asError(problem, where, message))
-  return reportOf(file, findings, asJson)
+    : read.faults.map(({ problem = 'malformed', where, message }) => asError(problem, where, message))
+  return reportOf(file, findings, { asJson, worst: read.ok ? exits.faults : read.exit })
 }
 
 function findingsIn(document: unknown, houseRules: 'errors' | 'warnings'): Finding[] {
@@ -52,10 +53,10 @@ function asError(kind: string, where: string, message: string): Finding {
   return { severity: 'error', kind, where, message }
 }
 
-function reportOf(file: string, all: Finding[], asJson: boolean): Outcome {
+function reportOf(file: string, all: Finding[], { asJson, worst }: { asJson: boolean; worst: Exit }): Outcome {
   const errors = all.filter(({ severity }) => severity === 'error').length
   const warnings = all.length - errors
-  const exit = errors > 0 ? exits.faults : exits.fine
+  const exit = errors > 0 ? worst : exits.fine
   if (asJson) return { exit, out: json({ file, errors, warnings, findings: all }) }
   const lines = all
     .slice(0, mostFaults)

@@ -40,5 +40,5 @@ const reasons: Record<string, string> = {
 }
 
 function unreadable(file: string, message: string): Failed {
-  return failed(exits.unreadable, { file, where: '', message })
+  return failed(exits.unreadable, { file, where: '', problem: 'unreadable', message })
 }

@@ -30,7 +30,7 @@ export async function readInstrumentDocument(named: string): Promise<ReadDocumen
   const path = pathOf(named)
   if (path !== undefined) return readDocument(path)
   const message = `There is no such file, and no instrument of that name ships with Soundings (${shippedNames().join(', ')}).`
-  return failed(exits.unreadable, { file: named, where: '', message })
+  return failed(exits.unreadable, { file: named, where: '', problem: 'unreadable', message })
 }
 
 /** A file that is there comes first; a folder that is called like an instrument is none. */

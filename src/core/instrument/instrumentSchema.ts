@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { profileCodes } from '../organisation/profileCodes'
 import { answerCodeSchema } from './condition'
-import { adviceSchema, itemSchema } from './itemSchema'
+import { adviceSchema, itemSchema, scaleOf } from './itemSchema'
 import { scoringSchema } from './scoringSchema'
 import { languageTag, textSchema } from './values/textSchema'
 import { decimal, semver, wordId } from './values/wordId'
@@ -81,13 +81,21 @@ const fitsSchema = z.strictObject({
   needsAdvisor: z.boolean().default(false),
 })
 
+const madeFrom = { publisher: wordId, id: wordId, version: semver, contentHash: z.string() }
+
+/** `ancestors`: what that was made from in turn, the nearest first. Without them, all of a family are not known as kin. */
+const derivedFromSchema = z.strictObject({
+  ...madeFrom,
+  ancestors: z.array(z.strictObject(madeFrom)).min(1).optional(),
+})
+
 /** The format of an instrument file, version 1. What scoring does not need is optional; house rules ask for more. */
 export const instrumentSchema = z.strictObject({
   schemaVersion: z.literal(1),
   publisher: wordId,
   id: wordId,
   version: semver,
-  derivedFrom: z.strictObject({ publisher: wordId, id: wordId, version: semver, contentHash: z.string() }).optional(),
+  derivedFrom: derivedFromSchema.optional(),
   baseLanguage: languageTag,
   title: textSchema,
   summary: textSchema,
@@ -111,7 +119,7 @@ export const instrumentSchema = z.strictObject({
   signOff: z.strictObject({ roles: z.int().positive() }).optional(),
   peerReview: z.boolean().default(false),
   expiresAfterMonths: z.int().positive().optional(),
-  levelSets: z.record(wordId, z.array(namedLevelSchema).min(2)).default({}),
+  levelSets: z.record(wordId, scaleOf(namedLevelSchema).min(2)).default({}),
   domains: z.array(domainSchema).min(1),
   items: z.array(itemSchema).min(1),
   orders: z.array(z.strictObject({ id: wordId, title: textSchema, items: z.array(wordId) })).default([]),

@@ -17,6 +17,16 @@ export const adviceSchema = z.strictObject({
 })
 export type Advice = z.infer<typeof adviceSchema>
 
+/** More than a scale from 0 to 100 has. Every item that uses a scale walks over it. */
+const mostLevels = 200
+/** As many as a long list of places or trades has. */
+const mostOptions = 500
+
+/** The levels of one scale. */
+export function scaleOf<Level extends z.ZodType>(level: Level) {
+  return z.array(level).max(mostLevels, `a scale has at most ${mostLevels} levels`)
+}
+
 const itemLevelSchema = z.strictObject({
   value: decimal,
   label: textSchema.optional(),
@@ -45,6 +55,7 @@ const numberSchema = z.strictObject({
   steps: z
     .array(z.strictObject({ from: decimal, value: decimal }))
     .min(1)
+    .max(mostOptions, `numbers have at most ${mostOptions} steps`)
     .optional(),
 })
 
@@ -89,8 +100,8 @@ export const itemSchema = z.strictObject({
   explains: textSchema.optional(),
   evidence: z.array(z.strictObject({ id: wordId, label: textSchema })).default([]),
   levelSet: wordId.optional(),
-  levels: z.array(itemLevelSchema).default([]),
-  options: z.array(optionSchema).default([]),
+  levels: scaleOf(itemLevelSchema).default([]),
+  options: z.array(optionSchema).max(mostOptions, `an item has at most ${mostOptions} options`).default([]),
   number: numberSchema.optional(),
   /** For every level below the best that has no advice of its own. */
   advice: adviceSchema.optional(),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { malformed } from './faults/malformed'
 import { referenceProblems } from './faults/referenceProblems'
+import { itemScales } from './faults/scored'
 import { scoringProblems } from './faults/scoringProblems'
 import type { Instrument } from './instrumentSchema'
 import { instrumentSchema } from './instrumentSchema'
@@ -27,7 +28,8 @@ export function parseInstrument(document: unknown): ParsedInstrument {
   if (overgrown) return { ok: false, problems: [overgrown] }
   const shape = instrumentSchema.safeParse(document)
   if (!shape.success) return { ok: false, problems: shape.error.issues.flatMap((issue) => malformed(issue, document)) }
-  const problems = [...referenceProblems(shape.data), ...scoringProblems(shape.data)]
+  const scales = itemScales(shape.data)
+  const problems = [...referenceProblems(shape.data, scales), ...scoringProblems(shape.data, scales)]
   return problems.length === 0 ? { ok: true, instrument: shape.data } : { ok: false, problems }
 }
 

@@ -137,7 +137,7 @@ export type Overlay = z.infer<typeof overlaySchema>
 /** The scoring rule, as data: every edge is said. A domain uses `domainRule` unless it names another. */
 export const scoringSchema = z.strictObject({
   rules: z.record(id, ruleSchema),
-  bandSets: z.record(id, z.array(bandSchema).min(1)).default({}),
+  bandSets: z.record(id, z.array(bandSchema).min(1).max(100, 'a set has at most 100 bands')).default({}),
   domainRule: id,
   groups: z.array(groupSchema).default([]),
   overlays: z.array(overlaySchema).default([]),

@@ -6,5 +6,11 @@ export type Text = Record<string, string>
 
 /** The text in `language`, else in its parent language, else in the first that the author wrote. */
 export function textIn(text: Text, language: string): string {
-  return text[language] ?? text[language.split('-')[0] ?? ''] ?? Object.values(text)[0] ?? ''
+  return text[languageOfText(text, language)] ?? ''
+}
+
+/** The language in which `textIn` gives it. */
+export function languageOfText(text: Text, language: string): string {
+  const [parent = ''] = language.split('-')
+  return [language, parent].find((tag) => text[tag] !== undefined) ?? Object.keys(text)[0] ?? language
 }

@@ -14,8 +14,11 @@ export function ruleOf(instrument: Instrument, id: string): ScoringRule {
 
 /** The rule of a domain: its own, or the instrument's. */
 export function domainRule(instrument: Instrument, domain: string): ScoringRule {
-  const named = instrument.domains.find(({ id }) => id === domain)?.rule
-  return ruleOf(instrument, named ?? instrument.scoring.domainRule)
+  return ruleOf(instrument, domainRuleId(instrument, domain))
+}
+
+export function domainRuleId({ domains, scoring }: Instrument, domain: string): string {
+  return domains.find(({ id }) => id === domain)?.rule ?? scoring.domainRule
 }
 
 export function bandsOf(instrument: Instrument, rule: ScoringRule): Band[] {

@@ -9,29 +9,46 @@ import { isCounted } from './parts/edges'
 import type { Counted, Part, Scale } from './parts/part'
 import type { ScoredParts } from './parts/scoreParts'
 import { scoreParts } from './parts/scoreParts'
-import type { Score, Share } from './result'
+import type { Outcome, Score, Share } from './result'
 
 /** What a domain or a group is scored under. */
-export type Under = { rule: ScoringRule; bands: readonly Band[] }
+export type Under = { id: string; rule: ScoringRule; bands: readonly Band[] }
 
-/** Score, band, what holds the next band back, what is unknown, and what each part did: the same for domains and groups. */
-export function outcomeOf({ rule, bands }: Under, given: readonly Member[], holds: readonly Hold[]) {
+/**
+ * Score, band, what holds the next band back, what is unknown, and what each part did: the same for domains and groups.
+ * `all` are the scales of what could have been asked, for a score above where nothing was.
+ */
+export function outcomeOf(
+  { id, rule, bands }: Under,
+  given: readonly Member[],
+  holds: readonly Hold[],
+  all: readonly Scale[] = [],
+) {
   const scored = scoreParts(rule, given)
   const { score, members, counted } = scored
   const bandAt = (end: Score) => heldDown(bandOf(end, rule, bands), holds, bands)
   const high = bandAt(scored.to)
   const low = scored.from === scored.to ? high : bandAt(scored.from)
   const held = score === 'unknown' ? settledBand(low, high) : high
+  const { band, cappedBy, bandBeforeCap } = held
+  const holding = cappedBy.length > 0 ? cappedBy : heldBackBy(rule, scored, holdingAt(band, holds, bands))
+  const outcome: Outcome = {
+    rule: id,
+    score,
+    band,
+    cappedBy,
+    heldBackBy: holding,
+    unknown: missingIn(members),
+    stages: scored.stages,
+  }
   return {
-    outcome: {
-      score,
-      ...held,
-      heldBackBy:
-        held.cappedBy.length > 0 ? held.cappedBy : heldBackBy(rule, scored, holdingAt(held.band, holds, bands)),
-      unknown: missingIn(members),
-    },
+    outcome: bandBeforeCap === undefined ? outcome : { ...outcome, bandBeforeCap },
     members,
-    above: { between: betweenOf(scored), bands: [low.band, high.band] as const, scales: () => countedScales(members) },
+    above: {
+      between: betweenOf(scored),
+      bands: [low.band, high.band] as const,
+      scales: () => countedScales(members, all),
+    },
     contribution: contributionUnder(rule, counted),
   }
 }
@@ -99,8 +116,9 @@ function weakest(counted: readonly Counted[]): readonly Counted[] {
 
 const one: Fraction = { n: 1, d: 1 }
 
-/** The scales that a score above is measured by: a part that is left out of the score is left out here too. */
-function countedScales(members: readonly Member[]): Scale[] {
+/** The scales that a score above is measured by: a part that is left out is left out here too, unless nothing else is there. */
+function countedScales(members: readonly Member[], all: readonly Scale[]): readonly Scale[] {
+  if (members.length === 0) return all
   const counted = members.filter(({ entry }) => entry !== 'excluded')
   return (counted.length > 0 ? counted : members).map(({ part }) => part.scale)
 }

@@ -37,7 +37,9 @@ export type ItemTrace = Share & { item: string; answer: AnswerCode; value?: numb
 export type MemberTrace = Share & { member: string; value: Score }
 
 /** What domains and groups have in common. */
-type Outcome = {
+export type Outcome = {
+  /** The rule that it was scored under: its own, or the one that an overlay put in place. */
+  rule: string
   score: Score
   band: string | 'unknown' | 'does-not-apply'
   /** The band that the score alone would have given, where a red flag holds it down. */
@@ -47,7 +49,14 @@ type Outcome = {
   heldBackBy: string[]
   /** The parts of which nobody could say, or was asked: with them the score might be another. */
   unknown: string[]
+  stages: Stages
 }
+
+/**
+ * Of a rule with stages, the one that is reached whatever the open parts turn out to be, and the highest that it could be.
+ * `none` under any other rule, and where too little is known for a score.
+ */
+export type Stages = { surely: number; perhaps: number } | 'none'
 
 export type DomainResult = Outcome & {
   domain: string

@@ -19,12 +19,13 @@ export function scoreDomain(
   prepared: Prepared,
 ): { result: DomainResult; above: Above } {
   const under = prepared.rules.get(domain)
-  if (!under) throw new Error(`A parsed instrument has a rule for each domain; '${domain}' has none`)
-  const { outcome, members, above, contribution } = outcomeOf(under, given, holdsOnDomain(flags))
+  const scales = prepared.scales.get(domain)
+  if (!under || !scales) throw new Error(`A parsed instrument has a rule for each domain; '${domain}' has none`)
+  const { outcome, members, above, contribution } = outcomeOf(under, given, holdsOnDomain(flags), scales)
   const result: DomainResult = {
     domain,
     ...outcome,
-    coverage: coverageOf(members, prepared.scoring.get(domain) ?? 0),
+    coverage: coverageOf(members, scales.length),
     levelCounts: levelCounts(asked),
     flags: flags.map(({ flag }) => flag),
     trace: tracesOf(asked, members, contribution),

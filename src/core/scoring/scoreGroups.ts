@@ -3,7 +3,7 @@ import type { Band, Group, ScoringRule } from '../instrument/scoringSchema'
 import { holdsOnGroup, placeOf } from './bands'
 import type { Fraction } from './exact/fraction'
 import { fractionOf, times } from './exact/fraction'
-import type { Above } from './outcome'
+import type { Above, Under } from './outcome'
 import { outcomeOf, shareOf } from './outcome'
 import type { Member } from './parts/edges'
 import { entryOf } from './parts/edges'
@@ -19,8 +19,10 @@ import type { DomainResult, GroupResult, MemberTrace, Score } from './result'
 type Below = {
   prepared: Prepared
   items: Map<string, Answered>
-  scored: Map<string, { score: Score; band: string; above: Above }>
+  scored: Map<string, Scored>
 }
+
+type Scored = { score: Score; band: string; above: Above }
 
 /** Stage upon stage: a group stands on items, on domains and on groups that come before it. */
 export function scoreGroups(
@@ -49,7 +51,7 @@ function scoreGroup(group: Group, below: Below, flags: readonly FlagAtWork[]): G
   if (!under) throw new Error(`A parsed instrument has a rule for each group; '${group.id}' has none`)
   const given: Member[] = []
   for (const place of group.of) {
-    const member = place.as === 'band' ? bandMember(group.id, place, below) : memberOf(place, under.rule, below)
+    const member = place.as === 'band' ? bandMember(place, under.rule, below) : memberOf(place, under.rule, below)
     if (member) given.push(member)
   }
   const { outcome, members, above, contribution } = outcomeOf(under, given, holdsOnGroup(flags, group.id))
@@ -65,23 +67,27 @@ function scoreGroup(group: Group, below: Below, flags: readonly FlagAtWork[]): G
 /** A place in a group, as the instrument writes it. */
 type Place = Group['of'][number]
 
-/** What a band is worth in a group is the same each time. */
-function bandMember(group: string, place: Place, { prepared, scored }: Below): Member | undefined {
+/** What a known band is worth at its place in a group is the same each time. */
+function bandMember(place: Place, rule: ScoringRule, { prepared, scored }: Below): Member | undefined {
   const below = scored.get(place.member)
   const under = prepared.rules.get(place.member)
-  const rule = prepared.rules.get(group)?.rule
-  if (!below || !under || !rule) return undefined
+  if (!below || !under) return undefined
   const [low, high] = below.above.bands
-  const key = `${group} ${place.member} ${place.weight} ${place.stage} ${low} ${high}`
-  const before = prepared.bandMembers.get(key)
+  if (low !== high) return bandMemberFrom(place, rule, below, under)
+  const known = prepared.bandMembers.get(place) ?? new Map<string, Member>()
+  const before = known.get(low)
   if (before) return before
+  const now = bandMemberFrom(place, rule, below, under)
+  prepared.bandMembers.set(place, known.set(low, now))
+  return now
+}
+
+function bandMemberFrom(place: Place, rule: ScoringRule, below: Scored, under: Under): Member {
   const max = fractionOf(Math.max(0, under.bands.length - 1))
   const scale = scaleFrom({ min: zero, max, weight: fractionOf(place.weight), stage: place.stage })
   const [from, to] = below.above.bands.map((band) => bandScore(band, under.bands)) as [Score, Score]
   const between = typeof from === 'object' && typeof to === 'object' ? { from, to } : 'nothing'
-  const now = memberWith(place, partWith(bandScore(below.band, under.bands), between, scale, rule), rule)
-  prepared.bandMembers.set(key, now)
-  return now
+  return memberWith(place, partWith(bandScore(below.band, under.bands), between, scale, rule), rule)
 }
 
 /** A member that is not asked of this organisation, or not covered by this session, is outside. */

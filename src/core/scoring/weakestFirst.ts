@@ -1,5 +1,5 @@
 import type { Instrument } from '../instrument/instrumentSchema'
-import { bandsOf, domainRule } from './bands'
+import { bandsOf, placeOf, ruleOf } from './bands'
 import { compare } from './exact/fraction'
 import type { DomainResult } from './result'
 
@@ -14,8 +14,7 @@ export function weakestFirst(instrument: Instrument, results: readonly DomainRes
 function place(instrument: Instrument, result: DomainResult): number {
   if (result.band === 'does-not-apply') return Number.MAX_SAFE_INTEGER
   if (result.band === 'unknown') return Number.MAX_SAFE_INTEGER - 1
-  const bands = bandsOf(instrument, domainRule(instrument, result.domain))
-  return bands.findIndex(({ id }) => id === result.band)
+  return placeOf(result.band, bandsOf(instrument, ruleOf(instrument, result.rule)))
 }
 
 function byScore(a: DomainResult, b: DomainResult): number {

@@ -40,11 +40,16 @@ export function annotateItem(session: Session, of: { item: Item; annotation: Ann
   return withItem(session, of.item, { ...kept, ...(confidence !== undefined && { confidence }) })
 }
 
-/** What last time's answer really was, as the group sees it now; `undefined` takes that back. */
-export function sayThen(session: Session, of: { item: Item; answer: Answer | undefined }): Session {
-  const { then: _, ...kept } = recordedItem(session, of.item)
+/**
+ * What last time's answer really was, as the group sees it now; `undefined` takes that back. `earlier` is the session that
+ * they had before them.
+ */
+export function sayThen(session: Session, of: { item: Item; answer: Answer | undefined; earlier?: string }): Session {
+  const { then: _, thenOf: __, ...kept } = recordedItem(session, of.item)
+  if (of.answer === undefined) return withItem(session, of.item, kept)
   // biome-ignore lint/suspicious/noThenProperty: an answer, never a function
-  return withItem(session, of.item, of.answer === undefined ? kept : { ...kept, then: of.answer })
+  const said = { ...kept, then: of.answer, ...(of.earlier !== undefined && { thenOf: of.earlier }) }
+  return withItem(session, of.item, said)
 }
 
 /** How much a domain matters to this organisation this year: 1 low, 2 medium, 3 high; `undefined` is unrated. */

@@ -3,7 +3,7 @@ import { answerCode } from '../instrument/answer'
 import { askedItems, shownItems } from '../instrument/askedItems'
 import type { Instrument } from '../instrument/instrumentSchema'
 import type { Item } from '../instrument/itemSchema'
-import { answerOf, recordOf } from './recorded'
+import { answerOf, holdsAnything, recordOf } from './recorded'
 import type { Session } from './sessionSchema'
 
 export type DomainStatus = 'not-started' | 'in-progress' | 'needs-decision' | 'done'
@@ -94,8 +94,5 @@ export function lacksReason(session: Session, item: Item): boolean {
 
 function isTouched(session: Session, item: Item): boolean {
   const recorded = recordOf(session, item)
-  if (!recorded) return false
-  const { notes, evidence, evidenceText, reason } = recorded
-  const typed = [notes.private, notes.shareable, evidenceText, reason, ...evidence].some((text) => text !== '')
-  return recorded.answer !== undefined || recorded.undecided || typed
+  return recorded !== undefined && holdsAnything(recorded)
 }

@@ -25,6 +25,8 @@ const recordedItemSchema = z.object({
   /** What last time's answer really was, as people see it now. */
   // biome-ignore lint/suspicious/noThenProperty: an answer, never a function
   then: answerSchema.optional(),
+  /** The session that `then` is about, where it was said beside one. */
+  thenOf: z.string().optional(),
 })
 export type RecordedItem = z.infer<typeof recordedItemSchema>
 
@@ -55,6 +57,8 @@ const registeredEvidenceSchema = z.object({
   place: z.string(),
   reviewOn: z.string(),
   items: z.array(z.string()),
+  /** Items for which it counted before a move made something else of them, or took them away: kept and shown. */
+  countedFor: z.array(z.string()).optional(),
   /** What a peer who looked at it said, and the content hash of what they looked at. */
   review: z
     .object({ says: z.enum(['confirmed', 'queried']), note: z.string(), on: z.string(), of: z.string() })

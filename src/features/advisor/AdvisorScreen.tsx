@@ -19,7 +19,7 @@ export function AdvisorScreen() {
   if (!found) return <Loading />
   const { sessions, instruments } = found
   return (
-    <Page title={words.title} crumbs={[{ label: words.settings, href: '/settings' }]} lead={<p>{words.lead}</p>} wide>
+    <Page title={words.title} lead={<p>{words.lead}</p>} wide>
       <div className={styles.stack}>
         {sessions.some(({ side }) => !side) && <p>{words.unreadable}</p>}
         <Changes sessions={sessions} />

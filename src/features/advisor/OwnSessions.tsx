@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { textIn } from '../../core/instrument/text'
 import { occasionOf } from '../../core/session/occasion'
 import { useStore } from '../../store/useStore'
+import { LinkRow } from '../../ui/blocks/LinkRow'
 import { Tag } from '../../ui/blocks/Tag'
 import { Button } from '../../ui/controls/Button'
 import { Dialog } from '../../ui/controls/Dialog'
@@ -23,14 +24,13 @@ export function OwnSessions({ sessions }: { sessions: OwnSession[] }) {
         {sessions.map((own) => {
           const { id, startedAt, finishedAt, progress } = own.summary
           return (
-            <li key={id} className={styles.row}>
-              <span className={styles.what}>
-                <a href={finishedAt ? `/sessions/${id}/results` : `/sessions/${id}`}>{nameOf(own)}</a>
-                <span className={styles.soft}>
-                  {finishedAt ? words.finished(finishedAt) : words.started(startedAt)}
-                </span>
-              </span>
-              <span className={styles.soft}>{words.answered(progress)}</span>
+            <LinkRow
+              key={id}
+              href={finishedAt ? `/sessions/${id}/results` : `/sessions/${id}`}
+              name={nameOf(own)}
+              under={finishedAt ? words.finished(finishedAt) : words.started(startedAt)}
+            >
+              <Tag tone="quiet">{words.answered(progress)}</Tag>
               {!finishedAt && <Tag tone="now">{words.open}</Tag>}
               <Button
                 kind="plain"
@@ -40,7 +40,7 @@ export function OwnSessions({ sessions }: { sessions: OwnSession[] }) {
               >
                 {words.delete}
               </Button>
-            </li>
+            </LinkRow>
           )
         })}
       </ul>

@@ -1,18 +1,16 @@
-import { isQuestion } from '../../core/instrument/askedItems'
+import { sizeOf } from '../../core/instrument/choosing/sizeOf'
 import type { Instrument } from '../../core/instrument/instrumentSchema'
 import type { Text } from '../../core/instrument/text'
 import { textIn } from '../../core/instrument/text'
 import { useWords } from '../../ui/words/useWords'
-import { useAdaptedFrom } from './adapting/useAdaptedFrom'
 import styles from './library.module.css'
+import { Whose } from './Whose'
 import { en } from './words/en'
 
 /** What somebody wants to know before choosing: time, size, people, what they get, whose it is, and the licence. */
 export function InstrumentFacts({ instrument, language }: { instrument: Instrument; language: string }) {
   const { facts } = useWords(en)
-  const adaptedFrom = useAdaptedFrom(instrument)
-  const { publisher, minutes, people, gives, licence, domains } = instrument
-  const items = instrument.items.filter(isQuestion).length
+  const { minutes, people, gives } = instrument
   const lines: { name: string; text: Text | undefined }[] = [
     { name: facts.people, text: people },
     { name: facts.gives, text: gives },
@@ -21,7 +19,7 @@ export function InstrumentFacts({ instrument, language }: { instrument: Instrume
     <>
       <p className={styles.length}>
         {minutes && <span>{facts.minutesFromTo(minutes)}</span>}
-        <span>{facts.sizeOf({ items, domains: domains.length })}</span>
+        <span>{facts.sizeOf(sizeOf(instrument))}</span>
       </p>
       <dl className={styles.facts}>
         {lines.map(
@@ -34,9 +32,7 @@ export function InstrumentFacts({ instrument, language }: { instrument: Instrume
             ),
         )}
       </dl>
-      <p className={styles.small}>
-        {facts.whose(publisher)} {adaptedFrom && <span>{adaptedFrom}.</span>} <span>{facts.licenceOf(licence)}</span>
-      </p>
+      <Whose instrument={instrument} />
     </>
   )
 }

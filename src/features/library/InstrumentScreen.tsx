@@ -3,13 +3,16 @@ import { textIn } from '../../core/instrument/text'
 import { Card } from '../../ui/blocks/Card'
 import { Loading } from '../../ui/blocks/Loading'
 import { ButtonLink } from '../../ui/controls/ButtonLink'
+import { Disclosure } from '../../ui/controls/Disclosure'
 import { Page } from '../../ui/layout/Page'
 import { useInstrumentLanguage } from '../../ui/words/useInstrumentLanguage'
 import { useWords } from '../../ui/words/useWords'
 import { BrokenInstrument } from './BrokenInstrument'
 import { InstrumentFacts } from './InstrumentFacts'
 import styles from './library.module.css'
-import { DomainText } from './reading/DomainText'
+import { AnswersOfAll } from './reading/AnswersOfAll'
+import { DomainTexts } from './reading/DomainTexts'
+import { UseIt } from './starting/UseIt'
 import { useInstrument } from './useInstrument'
 import { adaptingEn } from './words/adaptingEn'
 import { en } from './words/en'
@@ -23,44 +26,28 @@ export function InstrumentScreen({ id, version }: { id: string; version: string 
 }
 
 function InstrumentText({ instrument }: { instrument: Instrument }) {
-  const { library, facts, reading } = useWords(en)
+  const { library, facts } = useWords(en)
   const { start } = useWords(adaptingEn)
   const language = useInstrumentLanguage()
-  const { id, version, title, summary, method, domains, licence } = instrument
+  // For whom it is being chosen, where somebody came here from a choice.
+  const organisation = new URLSearchParams(window.location.search).get('organisation') ?? undefined
+  const { id, version, title, summary, method, licence } = instrument
   return (
     <Page
       title={textIn(title, language)}
       crumbs={[{ label: library.title, href: '/library' }]}
       lead={<p>{textIn(summary, language)}</p>}
-      aside={
-        <nav aria-label={reading.areas}>
-          <Card title={reading.areas}>
-            <ul className={styles.areas} data-bare>
-              {domains.map((domain) => (
-                <li key={domain.id}>
-                  <a href={`#${domain.id}`}>{textIn(domain.title, language)}</a>
-                </li>
-              ))}
-            </ul>
-          </Card>
-        </nav>
-      }
     >
       <Card title={facts.version(version)}>
         <InstrumentFacts instrument={instrument} language={language} />
         {method && (
-          <>
-            <h3>{facts.method}</h3>
+          <Disclosure summary={facts.method}>
             <p>{textIn(method, language)}</p>
-          </>
+          </Disclosure>
         )}
         <p className={styles.small}>{licence.attribution}</p>
         <div className={styles.actions}>
-          {instrument.subject === 'advisor' && (
-            <ButtonLink kind="quiet" href="/advisor">
-              {library.toAdvisor}
-            </ButtonLink>
-          )}
+          <UseIt instrument={instrument} organisation={organisation} />
           <ButtonLink kind="quiet" href={`/library/${id}/${version}/print`}>
             {library.print}
           </ButtonLink>
@@ -69,9 +56,8 @@ function InstrumentText({ instrument }: { instrument: Instrument }) {
           </ButtonLink>
         </div>
       </Card>
-      {domains.map((domain) => (
-        <DomainText key={domain.id} domain={domain} instrument={instrument} language={language} />
-      ))}
+      <AnswersOfAll instrument={instrument} language={language} />
+      <DomainTexts instrument={instrument} language={language} />
     </Page>
   )
 }

@@ -11,7 +11,6 @@ import { useWords } from '../../ui/words/useWords'
 import { FeedbackCard } from './feedback/FeedbackCard'
 import { NoOrganisation } from './NoOrganisation'
 import { MadeUpNotice } from './one/MadeUpNotice'
-import { PlanList } from './one/PlanList'
 import { ProfileWords } from './one/ProfileWords'
 import { RemoveOrganisation } from './one/RemoveOrganisation'
 import { SessionList } from './one/SessionList'
@@ -55,13 +54,8 @@ export function OrganisationScreen({ organisation: id }: { organisation: string 
       <div className={styles.stack}>
         {organisation.madeUp && <MadeUpNotice remove={remove} onRemoved={toList} />}
         <Card title={words.organisation.sessions}>
-          <SessionList sessions={sessions} />
+          <SessionList sessions={sessions} plans={plans} feedback={feedback} />
         </Card>
-        {plans.length > 0 && (
-          <Card title={words.organisation.plans}>
-            <PlanList plans={plans} />
-          </Card>
-        )}
         {(sessions.length > 0 || feedback.length > 0) && (
           <FeedbackCard organisation={organisation.id} forms={feedback} />
         )}

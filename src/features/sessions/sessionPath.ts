@@ -1,5 +1,5 @@
 import type { Instrument } from '../../core/instrument/instrumentSchema'
-import { textIn } from '../../core/instrument/text'
+import { languageOfText, textIn } from '../../core/instrument/text'
 import { occasionOf } from '../../core/session/occasion'
 import { answerOf } from '../../core/session/recorded'
 import { itemsOf } from '../../core/session/sessionProgress'
@@ -14,8 +14,10 @@ export function crumbsOf(session: Session, instrument: Instrument, language: str
     .map((text) => textIn(text, language))
     .join(': ')
   const area = instrument.domains.find((other) => other.id === domain)
-  const crumbs = [{ label: title, href: `/sessions/${session.id}` }]
-  return area ? [...crumbs, { label: textIn(area.title, language), href: domainPath(session, area.id) }] : crumbs
+  const here = { label: title, href: `/sessions/${session.id}`, language: languageOfText(instrument.title, language) }
+  if (!area) return [here]
+  const there = { label: textIn(area.title, language), href: domainPath(session, area.id) }
+  return [here, { ...there, language: languageOfText(area.title, language) }]
 }
 
 export function domainPath(session: Session, domain: string): string {

@@ -1,6 +1,6 @@
 import type { Instrument } from '../../core/instrument/instrumentSchema'
-import { domainRule } from '../../core/scoring/bands'
-import { stagesOf } from '../../core/scoring/findings/stageProgress'
+import { ruleOf } from '../../core/scoring/bands'
+import { scoredStages } from '../../core/scoring/findings/stageProgress'
 import type { DomainResult } from '../../core/scoring/result'
 import { shownFigure } from '../../core/scoring/shownFigure'
 import { shownOnScale } from '../../core/scoring/shownOnScale'
@@ -20,13 +20,13 @@ export function domainOnScale(result: DomainResult, of: { instrument: Instrument
     to,
   }))
   const before = named.find((band) => band.id === result.bandBeforeCap)
-  const isStaged = stagesOf(of.instrument, result.domain).length > 0
-  const rule = domainRule(of.instrument, result.domain)
+  const isStaged = scoredStages(of.instrument, result).length > 0
+  const rule = ruleOf(of.instrument, result.rule)
   const lights = isStaged || rule.show === 'lights'
   return {
     band: bandOf(result, named),
     percent,
-    figure: scale.length === 0 && !lights ? shownFigure(rule, result.score) : 'none',
+    figure: scale.length === 0 && !lights ? shownFigure(rule, [], result.score) : 'none',
     scale: lights ? [] : named.map(({ label, tone, from, to }) => ({ label, tone, from, to })),
     mark: lights ? 'none' : mark,
     bandBeforeCap: before?.label ?? '',

@@ -1,13 +1,13 @@
 import type { Instrument } from '../../core/instrument/instrumentSchema'
 import type { Item } from '../../core/instrument/itemSchema'
-import { bandsOf, ruleOf } from '../../core/scoring/bands'
+import { ruleOf } from '../../core/scoring/bands'
 import type { StageProgress } from '../../core/scoring/findings/stageProgress'
 import {
   lowestMembers,
+  scoredStages,
   stagedGroups,
   stageName,
   stageProgress,
-  stagesOf,
 } from '../../core/scoring/findings/stageProgress'
 import type { DomainResult, Result } from '../../core/scoring/result'
 import { weakestFirst } from '../../core/scoring/weakestFirst'
@@ -19,17 +19,15 @@ type Of = { instrument: Instrument; items: Map<string, Item>; language: string }
 /** Areas by stages, what is missing for the next one, and how far all are; 'none' where no area is climbed in stages. */
 export function reportStages(result: Result, of: Of): ReportStages | 'none' {
   const { instrument } = of
-  const staged = weakestFirst(instrument, result.domains).filter(
-    ({ domain }) => stagesOf(instrument, domain).length > 0,
-  )
+  const staged = weakestFirst(instrument, result.domains).filter((own) => scoredStages(instrument, own).length > 0)
   const [first] = staged
   if (!first) return 'none'
-  const numbers = [...new Set(staged.flatMap(({ domain }) => stagesOf(instrument, domain)))].sort((a, b) => a - b)
-  const stages = numbers.map((stage) => ({ stage, name: nameOf(stage, first.domain, of) }))
+  const numbers = [...new Set(staged.flatMap((own) => scoredStages(instrument, own)))].sort((a, b) => a - b)
+  const stages = numbers.map((stage) => ({ stage, name: nameOf(stage, first, of) }))
   return {
     stages,
     areas: staged.map((domain) => {
-      const progress = stageProgress(instrument, { result, domain })
+      const progress = stageProgress(instrument, domain)
       return {
         id: domain.domain,
         title: titleOf(domain.domain, of),
@@ -52,28 +50,21 @@ function nextOf(domain: DomainResult, progress: StageProgress[], of: Of): Report
   const next = progress.find(({ state }) => state !== 'reached')
   if (!next || domain.trace.every(({ answer }) => answer === 'not-discussed')) return 'none'
   const missing = domain.heldBackBy.length > 0 ? domain.heldBackBy : [...next.missing, ...next.open]
-  return { stage: nameOf(next.stage, domain.domain, of), missing: missing.map((id) => itemName(id, of)) }
+  return { stage: nameOf(next.stage, domain, of), missing: missing.map((id) => itemName(id, of)) }
 }
 
 function togetherOf(result: Result, of: Of): ReportStages['together'] {
-  return stagedGroups(of.instrument).flatMap((group) => {
-    const reached = result.groups.find((other) => other.group === group.id)
-    if (!reached) return []
-    const band = bandsOf(of.instrument, ruleOf(of.instrument, group.rule)).find(({ id }) => id === reached.band)
-    return [
-      {
-        title: textOf(group.title, of.language),
-        label: band ? textOf(band.label, of.language) : '',
-        meaning: band?.meaning ? textOf(band.meaning, of.language) : '',
-        lowest: band ? lowestMembers(reached).map((id) => titleOf(id, of)) : [],
-        unknown: reached.unknown.length,
-      },
-    ]
-  })
+  return stagedGroups(of.instrument, result).map(({ group, reached, band }) => ({
+    title: textOf(group.title, of.language),
+    label: band ? textOf(band.label, of.language) : '',
+    meaning: band?.meaning ? textOf(band.meaning, of.language) : '',
+    lowest: band ? lowestMembers(reached).map((id) => titleOf(id, of)) : [],
+    unknown: reached.unknown.length,
+  }))
 }
 
-function nameOf(stage: number, domain: string, { instrument, language }: Of): string {
-  const named = stageName(instrument, domain, stage)
+function nameOf(stage: number, { rule }: DomainResult, { instrument, language }: Of): string {
+  const named = stageName(instrument, ruleOf(instrument, rule), stage)
   return named ? textOf(named, language) : String(stage)
 }
 

@@ -9,6 +9,10 @@ export type FormProblemKind =
   | 'nothing-to-ask'
   | 'not-carried'
   | 'not-an-instrument'
+  | 'name-needed' // an adaptation has a publisher and an id of its own
+  | 'may-not-store' // the licence of what the form restores
+  | 'may-not-change'
+  | 'may-not-translate'
 
 /** `where` names the file, a sheet, a row or a place in the instrument; `sentence` is for the person who chose the file. */
 export type XlsFormProblem = WorkbookProblem | { problem: FormProblemKind; where: string; sentence: string }

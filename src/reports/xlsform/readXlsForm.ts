@@ -1,13 +1,15 @@
 import { contentHash } from '../../core/instrument/contentHash'
+import type { Instrument } from '../../core/instrument/instrumentSchema'
 import { parseInstrument } from '../../core/instrument/parseInstrument'
 import type { XlsFormProblem } from './formProblem'
 import { formItems } from './reading/formItems'
 import { tooMuch } from './reading/formSize'
-import { type InstrumentDocument, importedFrame } from './reading/importedFrame'
+import { type InstrumentDocument, importedFrame, notStated } from './reading/importedFrame'
 import type { FormContext } from './reading/newItem'
 import { restoredDocument } from './restoring/restoredDocument'
 import { restoredForm } from './restoring/restoredForm'
 import { type SoundingsFacts, soundingsFacts } from './restoring/soundingsFacts'
+import { underItsName } from './restoring/underItsName'
 import { factPrefix } from './shown/factPrefix'
 import { choiceLists } from './table/choiceLists'
 import { idsFrom } from './table/formIds'
@@ -22,7 +24,10 @@ export type ReadXlsForm =
   | { ok: true; document: InstrumentDocument; notCarried: NotCarried[] }
   | { ok: false; problems: XlsFormProblem[] }
 
-/** Who the instrument is of. Without it, a form of Soundings keeps its own identity; another gets one from its form id. */
+/**
+ * Who the instrument is of. Without it, a form of Soundings keeps its own identity; with another one it is an adaptation.
+ * Somebody else's form gets its id from its form id, and says that its maker is not known.
+ */
 export type ImportAs = { publisher?: string; id?: string; language?: string; title?: string }
 
 /**
@@ -43,6 +48,11 @@ export function readXlsForm(bytes: Uint8Array, as: ImportAs = {}): ReadXlsForm {
   }
   if (facts && !facts.ok) opening.add("sheet 'soundings'", `It is left out, because ${facts.why}.`)
   return importNew(sheets, as, opening)
+}
+
+/** Whether it must still be found out who holds the rights. */
+export function isUnstated({ licence }: InstrumentDocument): boolean {
+  return licence.spdx === notStated.spdx
 }
 
 type Started = { ok: true; form: FormContext; questions: QuestionRow[] } | { ok: false; problems: XlsFormProblem[] }
@@ -78,13 +88,29 @@ function restore(sheets: FormSheets, facts: SoundingsFacts, as: ImportAs, before
   if (!parsed.ok) {
     return { ok: false, problems: [], why: parsed.problems.map(({ where, message }) => `${where}: ${message}`) }
   }
-  if (contentHash(parsed.instrument) !== facts.fingerprint) form.notes.add('form', changedSince)
-  const { publisher = document.publisher, id = document.id } = as
-  return { ok: true, document: { ...document, publisher, id }, notCarried: form.notes.list(), why: [] }
+  const { fingerprint, languages, basis = {} } = facts
+  const isTranslated = [...form.languages.tags.values()].some((language) => !languages.includes(language))
+  const restoring = { before: restored.base, now: document, contentHash: fingerprint, basis, isTranslated }
+  const named = underItsName(restoring, as)
+  if (!named.ok) return { ok: false, problems: [named.problem], why: [] }
+  const isChanged = contentHash(parsed.instrument) !== fingerprint
+  if (isChanged && !named.isAdapted) form.notes.add('form', changedSince(document.publisher))
+  if (isChanged && named.isAdapted && !facts.basis) form.notes.add('form', newRevisions)
+  if (named.isAdapted && isCalledTheSame(named.document, restored.base)) form.notes.add('form', sameTitle)
+  return { ok: true, document: named.document, notCarried: form.notes.list(), why: [] }
 }
 
-const changedSince =
-  'The form was changed after Soundings wrote it. Give it a new version, and an item whose meaning changed a new revision.'
+function isCalledTheSame({ title, baseLanguage }: InstrumentDocument, before: Instrument): boolean {
+  return title[baseLanguage] === before.title[baseLanguage]
+}
+
+const sameTitle = 'It still has the title of the original. Give it one of its own: people choose it by that.'
+
+const newRevisions = 'The form was changed after Soundings wrote it. Give an item whose meaning changed a new revision.'
+
+function changedSince(publisher: string): string {
+  return `The form was changed after Soundings wrote it, and still says that '${publisher}' made it. If that is you, give it a new version, and an item whose meaning changed a new revision. If not, give it a publisher and an id of your own.`
+}
 
 function importNew(sheets: FormSheets, as: ImportAs, before: Notes): ReadXlsForm {
   noteSettings(sheets, before)
@@ -101,7 +127,7 @@ function importNew(sheets: FormSheets, as: ImportAs, before: Notes): ReadXlsForm
   const { items, domains } = formItems(questions, form, { title, since: '1.0.0', restored: 'none' })
   if (items.length === 0) return { ok: false, problems: nothingToAsk(form.notes.list()) }
   const id = as.id ?? idsFrom()(settings.formId || said)
-  const frame = importedFrame({ publisher: as.publisher ?? 'imported', id, base, title })
+  const frame = importedFrame({ publisher: as.publisher ?? notStated.publisher, id, base, title })
   const document = { ...frame, domains, items }
   const parsed = parseInstrument(document)
   if (parsed.ok) return { ok: true, document, notCarried: form.notes.list() }

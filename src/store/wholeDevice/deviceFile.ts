@@ -1,34 +1,10 @@
 import { z } from 'zod'
-import { ownInstrumentSchema } from '../../core/instrument/adapting/ownInstrument'
 import { contentHash } from '../../core/instrument/contentHash'
-import { organisationSchema } from '../../core/organisation/organisation'
-import { planSchema } from '../../core/planning/planSchema'
-import { sessionSchema } from '../../core/session/sessionSchema'
+import { type ReadSavedFile, readSavedFile, type SavedContents } from '../../core/savedFile/readSavedFile'
 import type { Migration, SealedTable } from '../migrations/migration'
 
-const settingsSchema = z.object({
-  advisor: z.object({ name: z.string(), body: z.string(), contact: z.string(), logo: z.string() }),
-  setUp: z.boolean(),
-  mode: z.enum(['facilitated', 'self']).exactOptional(),
-})
-
-const contentsSchema = z.object({
-  organisations: z.array(organisationSchema),
-  sessions: z.array(sessionSchema),
-  plans: z.array(planSchema),
-  instruments: z.array(z.object({ contentHash: z.string(), document: z.unknown() })),
-  ownInstruments: z.array(ownInstrumentSchema),
-  settings: settingsSchema.nullable(),
-})
 /** Everything on a device, apart from what is only being typed. */
-export type DeviceContents = z.infer<typeof contentsSchema>
-
-const envelopeSchema = z.object({
-  app: z.literal('soundings'),
-  formatVersion: z.int().positive(),
-  savedAt: z.string(),
-  checksum: z.string(),
-})
+export type DeviceContents = SavedContents
 
 const listsSchema = z.object({
   organisations: z.array(z.unknown()),
@@ -38,57 +14,22 @@ const listsSchema = z.object({
   ownInstruments: z.array(z.unknown()).default([]),
 })
 
-export type ReadDeviceFile =
-  | { ok: true; contents: DeviceContents }
-  | { ok: false; problem: 'not-ours' | 'damaged' | 'newer-file' }
-
 export function writeDeviceFile(contents: DeviceContents, of: { savedAt: string; formatVersion: number }): string {
   const file = { app: 'soundings', formatVersion: of.formatVersion, savedAt: of.savedAt, ...contents }
   return JSON.stringify({ ...file, checksum: contentHash(file) }, undefined, 1)
 }
 
-/** The door for files that are read back: whole and unaltered, or refused. An older file is brought to today's format. */
-export function readDeviceFile(json: string, migrations: readonly Migration[]): ReadDeviceFile {
+/** Reads the text of such a file back; an older one is brought to today's format by the steps of the store. */
+export function readDeviceFile(json: string, migrations: readonly Migration[]): ReadSavedFile {
   const file = parsed(json)
   if (file === undefined) return { ok: false, problem: looksLikeOurs(json) ? 'damaged' : 'not-ours' }
-  const named = z.object({ app: z.literal('soundings') }).safeParse(file)
-  if (!named.success) return { ok: false, problem: 'not-ours' }
-  const envelope = envelopeSchema.safeParse(file)
-  if (!envelope.success) return { ok: false, problem: 'damaged' }
-  const { formatVersion, checksum } = envelope.data
-  if (formatVersion > newestFormat(migrations)) return { ok: false, problem: 'newer-file' }
-  const { checksum: _, ...rest } = file as Record<string, unknown>
-  try {
-    const contents = contentHash(rest) === checksum && intactContents(rest, formatVersion, migrations)
-    return contents ? { ok: true, contents } : { ok: false, problem: 'damaged' }
-  } catch {
-    // No file of ours exhausts the stack or stops a migration.
-    return { ok: false, problem: 'damaged' }
-  }
+  const upgrade = (older: unknown, formatVersion: number) =>
+    migrations.filter(({ version }) => version > formatVersion).reduce(inNewFormat, older)
+  return readSavedFile(file, { newestFormat: newestFormat(migrations), upgrade })
 }
 
 export function newestFormat(migrations: readonly Migration[]): number {
   return Math.max(...migrations.map((migration) => migration.version))
-}
-
-/** Gives what the file said, not what the schemas made of it: a key that this version does not know is kept. */
-function intactContents(
-  file: unknown,
-  formatVersion: number,
-  migrations: readonly Migration[],
-): DeviceContents | undefined {
-  const steps = migrations.filter((migration) => migration.version > formatVersion)
-  const contents = steps.reduce(inNewFormat, file)
-  const fits = contentsSchema.safeParse(contents)
-  if (!fits.success) return undefined
-  const { organisations, sessions, plans, instruments, ownInstruments } = fits.data
-  const isWhole = instruments.every((one) => contentHash(one.document) === one.contentHash)
-  const ids = [
-    ...[organisations, sessions, ownInstruments].map((list) => list.map(({ id }) => id)),
-    plans.map((plan) => plan.sessionId),
-  ]
-  const isOnce = ids.every((list) => new Set(list).size === list.length)
-  return isWhole && isOnce ? (contents as DeviceContents) : undefined
 }
 
 function inNewFormat(file: unknown, { change }: Migration): unknown {

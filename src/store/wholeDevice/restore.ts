@@ -1,15 +1,18 @@
+import type { OwnInstrument } from '../../core/instrument/adapting/ownInstrument'
 import { contentHash } from '../../core/instrument/contentHash'
 import { parseInstrument } from '../../core/instrument/parseInstrument'
 import { progressOf } from '../../core/session/sessionProgress'
 import type { Session } from '../../core/session/sessionSchema'
 import type { SealedTable } from '../migrations/migration'
 import { organisationWrites } from '../organisations'
-import { ownInstrumentWrites } from '../ownInstruments/ownInstruments'
+import { namedHere } from '../ownInstruments/namedHere'
+import { ownInstrumentsIn, ownInstrumentWrites } from '../ownInstruments/ownInstruments'
 import { planWrites } from '../plans'
 import type { Vault, Write } from '../sealed/vault'
 import { instrumentWrite, sessionWrites } from '../sessions'
 import { settingsWrite } from '../settings'
-import type { Progress, RestoreResult, Settings } from '../store'
+import type { Progress, RestoreResult, Settings, Store } from '../store'
+import { arrivingInstruments, type Here } from './arrivingInstruments'
 import type { DeviceContents } from './deviceFile'
 
 type Wanted = {
@@ -21,22 +24,36 @@ type Wanted = {
   fill?: (here: unknown, rev: number) => Write[] | undefined
 }
 
+type RestoreOn = { now: () => Date; instruments: Store['instruments'] }
+
 type Outcome = { is: 'added'; writes: Write[] } | { is: 'same' | 'kept' }
 
 /**
  * Adds what is missing, in one transaction. What is here already stays as it is: where it differs from the file
- * it is counted as `kept`, where it says the same it is not counted at all.
+ * it is counted as `kept`, where it says the same it is not counted at all. What cannot come in is named.
  */
-export async function restoreInto(vault: Vault, contents: DeviceContents, now: Date): Promise<RestoreResult> {
-  const wanted = wantedFrom(contents, now.toISOString())
+export async function restoreInto(vault: Vault, contents: DeviceContents, on: RestoreOn): Promise<RestoreResult> {
+  const { arriving, leftOut } = await arrivingInstruments(contents.ownInstruments, hereIn(vault, on))
+  const wanted = wantedFrom({ ...contents, ownInstruments: arriving }, on.now().toISOString())
   const outcomes = await Promise.all(wanted.map((one) => outcomeOf(vault, one)))
   const writes = outcomes.flatMap((outcome) => (outcome.is === 'added' ? outcome.writes : []))
   const count = (is: Outcome['is']) =>
     wanted.filter(({ table }, at) => outcomes[at]?.is === is && (is === 'kept' || table !== 'instruments')).length
-  const done = { ok: true, added: count('added'), kept: count('kept') } as const
+  const done: RestoreResult = {
+    ...{ ok: true, added: count('added'), kept: count('kept') },
+    ...(leftOut.length > 0 && { leftOut }),
+  }
   if (writes.length === 0) return done
   const result = await vault.commit(writes)
   return result.ok ? done : result
+}
+
+function hereIn(vault: Vault, { now, instruments }: RestoreOn): Here {
+  const store = { instruments, ownInstruments: async () => ownInstrumentsIn(vault, now) }
+  return {
+    has: async (record) => (await vault.find('ownInstruments', record)).found !== 'no',
+    named: (id) => namedHere(store, id),
+  }
 }
 
 async function outcomeOf(vault: Vault, { table, id, value, writes, fill }: Wanted): Promise<Outcome> {
@@ -48,7 +65,9 @@ async function outcomeOf(vault: Vault, { table, id, value, writes, fill }: Wante
   return filled ? { is: 'added', writes: filled } : { is: 'kept' }
 }
 
-function wantedFrom(contents: DeviceContents, savedAt: string): Wanted[] {
+type Wanting = Omit<DeviceContents, 'ownInstruments'> & { ownInstruments: OwnInstrument[] }
+
+function wantedFrom(contents: Wanting, savedAt: string): Wanted[] {
   const { organisations, sessions, plans, instruments, ownInstruments, settings } = contents
   const documents = new Map(instruments.map((one) => [one.contentHash, one.document]))
   const of = { rev: 0, savedAt }

@@ -12,10 +12,12 @@ export type WholeDeviceParts = {
   now: () => Date
   storage: StorageManager | undefined
   migrations: readonly Migration[]
+  instruments: Store['instruments']
 }
 
 /** Everything on the device at once. The file's format, with zod and the hash, is only loaded when it is needed. */
-export function wholeDeviceIn(vault: Vault, { now, storage, migrations }: WholeDeviceParts): Store['wholeDevice'] {
+export function wholeDeviceIn(vault: Vault, parts: WholeDeviceParts): Store['wholeDevice'] {
+  const { now, storage, migrations } = parts
   return {
     async toJson() {
       const { newestFormat, writeDeviceFile } = await import('./deviceFile')
@@ -29,7 +31,7 @@ export function wholeDeviceIn(vault: Vault, { now, storage, migrations }: WholeD
       }
       return writeDeviceFile(contents, { savedAt: now().toISOString(), formatVersion: newestFormat(migrations) })
     },
-    restore: (json) => orNotSaved(() => restore(vault, json, migrations, now)),
+    restore: (json) => orNotSaved(() => restore(vault, json, parts)),
     space: () => space(storage),
     unreadable: () => unreadableOf(vault),
     async unreadableToJson() {
@@ -50,18 +52,15 @@ export function askToPersist(storage: StorageManager | undefined): () => void {
 }
 
 /** A save in another tab between looking and writing makes it a conflict: then the look is taken again. */
-async function restore(
-  vault: Vault,
-  json: string,
-  migrations: readonly Migration[],
-  now: () => Date,
-): Promise<RestoreResult> {
+async function restore(vault: Vault, json: string, parts: WholeDeviceParts): Promise<RestoreResult> {
+  const { now, migrations, instruments } = parts
   const [{ readDeviceFile }, { restoreInto }] = await Promise.all([import('./deviceFile'), import('./restore')])
   const file = readDeviceFile(json, migrations)
   if (!file.ok) return file
-  const result = await restoreInto(vault, file.contents, now())
+  const on = { now, instruments }
+  const result = await restoreInto(vault, file.contents, on)
   const again = !result.ok && result.problem === 'conflict'
-  return again ? await restoreInto(vault, file.contents, now()) : result
+  return again ? await restoreInto(vault, file.contents, on) : result
 }
 
 async function space(storage: StorageManager | undefined) {

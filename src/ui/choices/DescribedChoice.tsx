@@ -1,4 +1,6 @@
 import { memo, useId } from 'react'
+import { spokenIn } from '../words/locale'
+import { ChosenMark } from './ChosenMark'
 import { DepthMark } from './DepthMark'
 import styles from './DescribedChoices.module.css'
 
@@ -6,6 +8,8 @@ export type Choice = {
   value: string
   label: string
   description?: string | undefined
+  /** Of its words, where it may be another than the page's. */
+  language?: string | undefined
   /** From 0 (nothing) to 1 (the deepest level); absent where one answer is no deeper than another. */
   fill?: number | undefined
   /** Where it stands in the list, if nothing else is said: '0', '1', '2'… */
@@ -31,6 +35,7 @@ export const DescribedChoice = memo(function DescribedChoice(props: DescribedCho
   const { choice, shortcut, id, name, several, chosen, readOnly, onChoose } = props
   const type = several ? 'checkbox' : 'radio'
   const own = useId()
+  const spoken = spokenIn(choice.language)
   return (
     <label
       className={styles.level}
@@ -50,28 +55,35 @@ export const DescribedChoice = memo(function DescribedChoice(props: DescribedCho
         aria-keyshortcuts={shortcut}
         onChange={() => onChoose(choice.value)}
       />
-      {choice.fill === undefined ? <Tick type={type} /> : <DepthMark fill={choice.fill} />}
+      {choice.fill === undefined ? <Box type={type} /> : <DepthMark fill={choice.fill} />}
       <span className={styles.words}>
         <span className={styles.head}>
-          <b id={`${own}label`}>{choice.label}</b>
+          <b id={`${own}label`} {...spoken}>
+            {choice.label}
+          </b>
           {choice.note && (
             <span id={`${own}note`} className={styles.note}>
               {choice.note}
             </span>
           )}
         </span>
-        {choice.description && <span id={`${own}description`}>{choice.description}</span>}
+        {choice.description && (
+          <span id={`${own}description`} {...spoken}>
+            {choice.description}
+          </span>
+        )}
       </span>
       {!readOnly && (
         <span className={styles.key} aria-hidden="true">
           {shortcut}
         </span>
       )}
+      {chosen && <ChosenMark />}
     </label>
   )
 })
 
-/** The mark of a radio button or a check box, where the answer has no depth. */
-function Tick({ type }: { type: 'radio' | 'checkbox' }) {
+/** A radio button or a check box, where the answer has no depth. */
+function Box({ type }: { type: 'radio' | 'checkbox' }) {
   return <span className={styles.tick} data-type={type} aria-hidden="true" />
 }

@@ -1,4 +1,6 @@
 import { useId } from 'react'
+import { spokenIn } from '../words/locale'
+import { Tick } from './ChosenMark'
 import styles from './NumberChoices.module.css'
 import { QuestionFrame, type QuestionProps } from './QuestionFrame'
 
@@ -9,7 +11,7 @@ export type NumberChoicesProps = QuestionProps & {
   id?: string | undefined
   numbers: number[]
   /** What the lowest and the highest number mean. */
-  ends: { from: string; to: string }
+  ends: { from: string; to: string; language?: string | undefined }
   value: number | undefined
   onChoose: (value: number) => void
   other: string | undefined
@@ -47,11 +49,12 @@ export function NumberChoices(props: NumberChoicesProps) {
                 onChange={() => onChoose(number)}
               />
               {number}
+              {value === number && <Tick />}
             </label>
           ))}
         </div>
         {(ends.from || ends.to) && (
-          <div className={styles.ends}>
+          <div className={styles.ends} {...spokenIn(ends.language)}>
             <p>
               <b>{numbers[0]}</b> <span id={`${own}from`}>{ends.from}</span>
             </p>

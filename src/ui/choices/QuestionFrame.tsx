@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useId } from 'react'
 import { Chip } from '../controls/Chip'
 import { isFree, type Keys, useKeys } from '../controls/useKeys'
+import { spokenIn } from '../words/locale'
 import styles from './DescribedChoices.module.css'
 
 type OtherChoice = { value: string; label: string; shortcut?: string | undefined }
@@ -9,6 +10,8 @@ export type QuestionProps = {
   legend: ReactNode
   legendLevel?: 1 | 2 | 3 | 4 | undefined
   hint?: ReactNode
+  /** Of the question and its hint, where it may be another than the page's. Answers say their own. */
+  language?: string | undefined
   /** Answers that stand apart from the rest: don't know, does not apply. */
   others?: OtherChoice[] | undefined
   error?: string | undefined
@@ -30,7 +33,7 @@ export type QuestionFrameProps = QuestionProps & {
 
 /** A question with its hint above its answers, of whatever kind, and those that stand apart below them. */
 export function QuestionFrame(props: QuestionFrameProps) {
-  const { legend, legendLevel, hint, other, onOther, others = [], error, readOnly = false } = props
+  const { legend, legendLevel, hint, language, other, onOther, others = [], error, readOnly = false } = props
   const id = useId()
   const Heading = legendLevel ? (`h${legendLevel}` as const) : 'span'
   const keys = keysFor(props)
@@ -40,10 +43,10 @@ export function QuestionFrame(props: QuestionFrameProps) {
   return (
     <fieldset className={styles.item} aria-describedby={described || undefined} onKeyDown={listen}>
       <legend className={styles.legend}>
-        <Heading>{legend}</Heading>
+        <Heading {...spokenIn(language)}>{legend}</Heading>
       </legend>
       {hint && (
-        <div id={`${id}hint`} className={styles.hint}>
+        <div id={`${id}hint`} className={styles.hint} {...spokenIn(language)}>
           {hint}
         </div>
       )}

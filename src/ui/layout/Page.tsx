@@ -1,15 +1,18 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { en } from '../words/en'
+import { spokenIn } from '../words/locale'
 import { useWords } from '../words/useWords'
 import { Columns } from './Columns'
 import { goToPart, useCameBack, usePath } from './navigation'
 import styles from './Page.module.css'
 import { useTitle } from './useTitle'
 
-type Crumb = { label: string; href: string }
+type Crumb = { label: string; href: string; language?: string | undefined }
 
 export type PageProps = {
   title: string
+  /** Of the title, where it may be another than the page's. */
+  language?: string | undefined
   /** Stands on the tab where the title is what somebody typed: the browser keeps every tab's title in its history, in clear. */
   tab?: string | undefined
   /** From the outermost in; the page itself is not among them. */
@@ -22,7 +25,7 @@ export type PageProps = {
 }
 
 /** A screen: its one `h1`, the document's title, and the focus of somebody who has just arrived. */
-export function Page({ title, tab = title, crumbs, lead, aside, wide, children }: PageProps) {
+export function Page({ title, language, tab = title, crumbs, lead, aside, wide, children }: PageProps) {
   const words = useWords(en)
   const heading = useArrival()
   useTitle(words.pageTitle(tab))
@@ -31,10 +34,10 @@ export function Page({ title, tab = title, crumbs, lead, aside, wide, children }
       {crumbs && crumbs.length > 0 && (
         <nav className={styles.crumbs} aria-label={words.breadcrumb}>
           <ol data-bare>
-            {crumbs.map(({ label, href }) => (
+            {crumbs.map(({ label, href, language: own }) => (
               <li key={href}>
                 <a href={href}>
-                  <bdi>{label}</bdi>
+                  <bdi {...spokenIn(own)}>{label}</bdi>
                 </a>
               </li>
             ))}
@@ -42,7 +45,7 @@ export function Page({ title, tab = title, crumbs, lead, aside, wide, children }
         </nav>
       )}
       <h1 ref={heading} tabIndex={-1}>
-        <bdi>{title}</bdi>
+        <bdi {...spokenIn(language)}>{title}</bdi>
       </h1>
       {lead && <div className={styles.lead}>{lead}</div>}
       <div className={styles.content}>{aside ? <Columns aside={aside}>{children}</Columns> : children}</div>

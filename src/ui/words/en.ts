@@ -15,6 +15,7 @@ export const en = {
   print: 'Print this page',
   busy: 'Please wait',
   notice: { flag: 'Urgent', warn: 'Take care', info: 'Note', good: 'Good' },
+  chosen: 'Chosen',
   optional: 'if you like',
   charactersLeft: (left: number) => plural(left, { one: '# character left', other: '# characters left' }),
   charactersOver: (over: number) =>

@@ -2,11 +2,20 @@ import { describe, expect, test } from 'vitest'
 import { ruleBehind } from '../../../src/core/scoring/redFlags'
 import { scoreAnswers } from '../../../src/core/scoring/scoreAnswers'
 import type { ItemDocument } from '../../support/builders/instrumentBuilders'
-import { anInstrument, anItem, answers, money, scoredBy } from '../../support/builders/instrumentBuilders'
+import {
+  anInstrument,
+  anInstrumentDocument,
+  anItem,
+  answers,
+  aRule,
+  money,
+  scoredBy,
+} from '../../support/builders/instrumentBuilders'
 import { shippedInstrument } from '../../support/builders/sessionBuilders'
 
 const items = (count: number, first: Partial<ItemDocument> = {}) =>
   Array.from({ length: count }, (_, i) => anItem(`item-${i}`, i === 0 ? first : {}))
+const mean = aRule({ method: 'weighted-mean', bands: undefined, minimumCoverage: 0 })
 const said = (...levels: number[]) => Object.fromEntries(levels.map((level, i) => [`item-${i}`, level]))
 
 describe('coverage', () => {
@@ -34,6 +43,36 @@ describe('coverage', () => {
       score: { n: 100, d: 1 },
       coverage: { applicable: 3, withLevel: 2, dontKnow: 1, notDiscussed: 0, doesNotApply: 2, notAsked: 1 },
     })
+  })
+
+  test('an answer that is on no scale of its question is nobody’s answer: nothing of it shows or counts', () => {
+    const instrument = scoredBy({}, items(2))
+    expect(money(instrument, said(3, 9))).toEqual(money(instrument, said(3)))
+  })
+
+  test('an area of which nothing is asked counts above as its own scale has it: at its best it is 5, not 0', () => {
+    const oneToFive: Partial<ItemDocument> = { levelSet: 'five', levels: [] }
+    const hidden = { ...oneToFive, appliesWhen: { profile: 'staffBand', in: ['1-4'] } }
+    const { scoring } = anInstrumentDocument()
+    const staged = anInstrument({
+      items: [anItem('budget', hidden), anItem('leaders', { ...oneToFive, domain: 'people' })],
+      levelSets: { five: [1, 2, 3, 4, 5].map((value) => ({ value, label: { en: `Level ${value}` } })) },
+      scoring: {
+        ...scoring,
+        rules: { shared: mean, together: { ...mean, doesNotApply: 'as-best' } },
+        groups: [
+          { id: 'all', title: { en: 'All' }, rule: 'together', of: [{ member: 'money' }, { member: 'people' }] },
+        ],
+      },
+    })
+    const [all] = scoreAnswers(staged, answers({ leaders: 3 }), { staffBand: '0' }).groups
+    expect(all?.score).toEqual({ n: 4, d: 1 })
+  })
+
+  test('where all that weighs something does not apply there is no score, whatever the rest says', () => {
+    const instrument = scoredBy({}, items(2, { weight: 0 }))
+    const outcome = money(instrument, { ...said(3), 'item-1': 'does-not-apply' })
+    expect(outcome).toMatchObject({ score: 'does-not-apply', band: 'does-not-apply' })
   })
 
   test('saying "not discussed" and saying nothing are the same', () => {

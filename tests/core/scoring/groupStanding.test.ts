@@ -3,6 +3,7 @@ import type { Answer } from '../../../src/core/instrument/answer'
 import type { Instrument } from '../../../src/core/instrument/instrumentSchema'
 import { groupStandings } from '../../../src/core/scoring/findings/groupStanding'
 import { scoreAnswers } from '../../../src/core/scoring/scoreAnswers'
+import { withHeldGroup } from '../../support/builders/heldGroup'
 import { answers } from '../../support/builders/instrumentBuilders'
 import { everyItem, shippedInstrument } from '../../support/builders/sessionBuilders'
 
@@ -62,9 +63,26 @@ describe('a question of its own that areas answer together', () => {
   const planning = shippedInstrument('strategic-planning')
 
   test('is held down by an urgent point, which is then what it waits for', () => {
-    const all = standings(planning, everyItem(planning, 3, { 'plan-budget': 0 }))
+    const held = withHeldGroup(planning)
+    const all = standings(held, everyItem(held, 3, { 'plan-budget': 0 }))
     expect(bandIds(all)).toEqual(['strong', 'needs-work', 'strong'])
     expect(all[1]).toMatchObject({ heldDownBy: ['plan-budget'], bandBeforeCap: { id: 'working' }, waitsFor: [] })
+  })
+
+  test('is at needs-work with the area that an urgent point holds there, and waits for that area', () => {
+    const all = standings(planning, everyItem(planning, 3, { 'plan-budget': 0 }))
+    expect(bandIds(all)).toEqual(['strong', 'needs-work', 'strong'])
+    expect(all[1]).toMatchObject({ heldDownBy: [], waitsFor: ['the-plan'] })
+  })
+
+  test('is as good as its weakest area, and waits for all that are no better', () => {
+    const weak = { 'plan-changes-around-us': 0, 'plan-values': 0, 'plan-who-comes-first': 1 }
+    const [where] = standings(planning, everyItem(planning, 3, weak))
+    // 7 of 12 is 58 %, 9 of 12 is 75 %: developing, working and strong.
+    expect(where).toMatchObject({ band: { id: 'developing' }, waitsFor: ['who-we-are'] })
+    const both = everyItem(planning, 3, { ...weak, 'plan-others-around-us': 2 })
+    // 8 of 12 is 67 %: more than 58 %, and developing as well.
+    expect(standings(planning, both)[0]?.waitsFor).toEqual(['who-we-are', 'looking-outside'])
   })
 
   test('has a band that all of its areas make', () => {

@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Answer } from '../../../src/core/instrument/answer'
 import type { Instrument } from '../../../src/core/instrument/instrumentSchema'
+import { domainRule } from '../../../src/core/scoring/bands'
+import type { Fraction } from '../../../src/core/scoring/exact/fraction'
 import { toNumber } from '../../../src/core/scoring/exact/fraction'
 import type { StageProgress } from '../../../src/core/scoring/findings/stageProgress'
 import { stageName, stageProgress, stagesOf } from '../../../src/core/scoring/findings/stageProgress'
@@ -13,7 +15,7 @@ const staged = aStagedInstrument()
 
 function stages(said: Record<string, number | Answer>, domain = 'planning', instrument = staged): StageProgress[] {
   const result = scoreAnswers(instrument, answers(said), {})
-  return stageProgress(instrument, { result, domain: domainOf(result, domain) })
+  return stageProgress(instrument, domainOf(result, domain))
 }
 
 const inShort = (all: StageProgress[]) => all.map(({ state, met, applicable }) => `${state} ${met}/${applicable}`)
@@ -84,7 +86,7 @@ test('a level that asks for half is reached with half, whatever the open ones wo
 
 test('a level is called what its band is called; other rules have no levels', () => {
   expect(stagesOf(staged, 'planning')).toEqual([1, 2])
-  expect(stageName(staged, 'planning', 2)).toEqual({ en: 'Level 2: systems that work' })
+  expect(stageName(staged, domainRule(staged, 'planning'), 2)).toEqual({ en: 'Level 2: systems that work' })
   const plain = anInstrument({ items: [anItem('budget', { stage: 1 })] })
   expect(stagesOf(plain, 'money')).toEqual([])
   expect(stages({ budget: 2 }, 'money', plain)).toEqual([])
@@ -103,11 +105,36 @@ test('the levels that are reached are as many as the score says, and they come f
     fc.property(anySaid, (said) => {
       const result = scoreAnswers(staged, said, {})
       for (const domain of result.domains) {
-        const states = stageProgress(staged, { result, domain }).map(({ state }) => state)
+        const states = stageProgress(staged, domain).map(({ state }) => state)
         const reached = states.filter((state) => state === 'reached').length
         if (typeof domain.score === 'object') expect(reached).toBe(toNumber(domain.score))
         else expect(states).toContain('not-known')
         expect(states.slice(0, reached)).not.toContain('not-yet')
+      }
+    }),
+  )
+})
+
+test('whatever the rule makes of what is open or weighs nothing, the levels say what the score says', () => {
+  const edge = fc.constantFrom('exclude', 'as-best', 'as-worst', 'as-mean', 'unknown' as const)
+  const anyGate = fc.record({ dontKnow: edge, notDiscussed: edge, counts: fc.constantFrom('satisfied', 'achieved') })
+  fc.assert(
+    fc.property(anySaid, anyGate, fc.constantFrom(0, 1), (said, { counts, ...edges }, weight) => {
+      const stages = [1, 2].map((stage) => ({ stage, needs: { atLeast: 50 } }))
+      const rule = { ...edges, gate: { counts, emptyStage: 'reached', stages } } as Parameters<
+        typeof aStagedInstrument
+      >[1]
+      const parsed = aStagedInstrument({}, rule)
+      const instrument = {
+        ...parsed,
+        items: parsed.items.map((item) => (item.id === 'needs' ? { ...item, weight } : item)),
+      }
+      for (const domain of scoreAnswers(instrument, said, {}).domains) {
+        if (typeof domain.score !== 'object') continue
+        const states = stageProgress(instrument, domain).map(({ state }) => state)
+        expect(states).toEqual(
+          [1, 2].map((stage) => (stage <= toNumber(domain.score as Fraction) ? 'reached' : 'not-yet')),
+        )
       }
     }),
   )
@@ -118,7 +145,7 @@ test('every applicable question of a level is met, missing or open', () => {
     fc.property(anySaid, (said) => {
       const result = scoreAnswers(staged, said, {})
       for (const domain of result.domains)
-        for (const { applicable, met, missing, open } of stageProgress(staged, { result, domain }))
+        for (const { applicable, met, missing, open } of stageProgress(staged, domain))
           expect(met + missing.length + open.length).toBe(applicable)
     }),
   )

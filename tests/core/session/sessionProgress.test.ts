@@ -24,6 +24,8 @@ const states = {
     markUndecided(answered({ level: 1 })(session, item), { item, undecided: true }),
   'only noted': noted({ notes: { private: 'Ask Ann.', shareable: '' } }),
   'only evidence': noted({ evidence: ['minutes'] }),
+  'only not agreed by all': noted({ everyoneAgreed: false }),
+  'only how sure they are': noted({ confidence: 'guess' }),
   'taken back': (session: ReturnType<typeof aSession>, item: Item) =>
     answered(undefined)(answered({ level: 1 })(session, item), item),
 }
@@ -45,7 +47,7 @@ function inMoney(first: State, second: State) {
 describe('the task list', () => {
   const settled: State[] = ['level', 'don’t know', 'does not apply', 'left out']
   const waiting: State[] = ['undecided', 'answered, undecided']
-  const begun: State[] = ['only noted', 'only evidence']
+  const begun: State[] = ['only noted', 'only evidence', 'only not agreed by all', 'only how sure they are']
   const nothing: State[] = ['untouched', 'taken back']
   const kindOf = (state: State) => [settled, waiting, begun, nothing].findIndex((kind) => kind.includes(state))
   /** By kind of the first item and of the second: settled, waiting, begun, nothing. */

@@ -99,8 +99,7 @@ test(
 )
 
 async function openOwnDevelopment(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Settings' }).first().click()
-  await page.getByRole('link', { name: 'Your own development' }).click()
+  await page.getByRole('link', { name: 'For advisors' }).click()
   await page.getByRole('heading', { level: 1, name: 'Your own development' }).waitFor()
 }
 

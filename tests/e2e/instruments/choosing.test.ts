@@ -1,15 +1,12 @@
 import { expect, test } from 'vitest'
 import { inBrowser, visit } from '../../support/browserTest'
-import { addOrganisation, setUpAsAdvisor } from '../../support/journey'
+import { organisationWithServerGone } from '../../support/journeys/instrumentSteps'
 
 test(
   'with the server gone, a group is told which one fits, goes back, changes its mind, and starts with what it chose',
-  inBrowser(async ({ page, server }) => {
-    await visit(page)
-    await server.kill()
-    await page.reload()
-    await setUpAsAdvisor(page)
-    await addOrganisation(page, 'Riverside Elders’ Lunch Club')
+  inBrowser(async (on) => {
+    const { page } = on
+    await organisationWithServerGone(on, 'Riverside Elders’ Lunch Club')
     await page.getByRole('link', { name: 'Start a session' }).first().click()
     await page.getByRole('link', { name: 'Which one fits us?' }).click()
 
@@ -41,15 +38,19 @@ test(
 )
 
 test(
-  'from the library the choice is for nobody yet: it leads to the questions themselves and to the organisations',
+  'from the library the choice is for nobody yet: it leads to the questions, on to a new organisation, and to a session with what was chosen',
   inBrowser(async ({ page }) => {
     await visit(page, '/library')
     await page.getByRole('link', { name: 'Which one fits us?' }).click()
     await page.getByRole('radio', { name: 'Check our quality' }).check()
     await page.getByRole('button', { name: 'See which one fits' }).click()
     await page.getByRole('heading', { level: 1, name: 'This one fits' }).waitFor()
-    await page.getByRole('link', { name: 'Choose an organisation' }).waitFor()
     await page.getByRole('link', { name: 'Read it', exact: true }).click()
     await page.getByRole('heading', { level: 1, name: 'Quality areas' }).waitFor()
+    await page.getByRole('link', { name: 'Set up an organisation and start' }).click()
+    await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Anchor House')
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await page.getByRole('heading', { level: 1, name: 'Start a session' }).waitFor()
+    await page.getByRole('radio', { name: 'Quality areas', checked: true }).waitFor()
   }),
 )

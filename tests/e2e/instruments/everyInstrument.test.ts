@@ -5,7 +5,7 @@ import { textIn } from '../../../src/core/instrument/text'
 import { axeFindings } from '../../support/axe'
 import { inBrowser } from '../../support/browserTest'
 import { allShipped } from '../../support/builders/sessionBuilders'
-import { inOneLine } from './instrumentSteps'
+import { inOneLine } from '../../support/journeys/instrumentSteps'
 
 const shelf = allShipped()
 

@@ -1,17 +1,15 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { axeFindings } from '../../support/axe'
-import { inBrowser, visit } from '../../support/browserTest'
-import { addOrganisation, saved, setUpAsAdvisor, textOfPdf } from '../../support/journey'
+import { inBrowser } from '../../support/browserTest'
+import { saved, textOfPdf } from '../../support/journey'
+import { organisationWithServerGone } from '../../support/journeys/instrumentSteps'
 
 test(
   'with the server gone, a group brings an area to level 2, names its evidence once, signs it, has it reviewed and takes it home',
-  inBrowser(async ({ page, server }) => {
-    await visit(page)
-    await server.kill()
-    await page.reload()
-    await setUpAsAdvisor(page)
-    await addOrganisation(page, 'Harbour Advice Centre')
+  inBrowser(async (on) => {
+    const { page } = on
+    await organisationWithServerGone(on, 'Harbour Advice Centre')
     await startQualityAreas(page)
 
     await page.getByRole('link', { name: 'Planning', exact: true }).click()

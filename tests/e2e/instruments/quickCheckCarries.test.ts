@@ -1,16 +1,14 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { inBrowser, visit } from '../../support/browserTest'
-import { addOrganisation, answerArea, saved, setUpAsAdvisor, startSession } from '../../support/journey'
+import { inBrowser } from '../../support/browserTest'
+import { answerArea, saved, startSession } from '../../support/journey'
+import { organisationWithServerGone } from '../../support/journeys/instrumentSteps'
 
 test(
   'with the server gone, the quick check leads on to the full diagnosis: its answers wait there, and count once confirmed',
-  inBrowser(async ({ page, server }) => {
-    await visit(page)
-    await server.kill()
-    await page.reload()
-    await setUpAsAdvisor(page)
-    await addOrganisation(page, 'Riverside Elders’ Lunch Club')
+  inBrowser(async (on) => {
+    const { page } = on
+    await organisationWithServerGone(on, 'Riverside Elders’ Lunch Club')
     await startSession(page, 'Quick check')
     await answerMoney(page)
 
@@ -22,7 +20,9 @@ test(
     await page.getByRole('heading', { level: 1, name: 'Where shall we go next?' }).waitFor()
     await page.getByText('0 of the 50 questions that apply to you have an answer.').waitFor()
     expect(await page.getByText('Not started').count()).toBe(11)
-    await page.getByText('3 earlier answers wait to be confirmed').click()
+    await page.getByText('3 earlier answers wait to be confirmed').waitFor()
+    await page.getByText('3 earlier answers wait here').waitFor()
+    await page.getByText('Show which ones').click()
     const waiting = page.locator('details[open] a')
     expect(await waiting.count()).toBe(3)
 

@@ -89,6 +89,58 @@ test(
   180_000,
 )
 
+test(
+  'whoever leaves a half-filled form is asked first, by ‘Turn back’, Back and loading anew; thrown away, it is nowhere',
+  inBrowser(async ({ page }) => {
+    await visit(page)
+    await organisationWithSession(page)
+    await page.getByRole('link', { name: 'Ask for feedback' }).click()
+    await page.getByText('Answers are shown once 10 people have finished a form').waitFor()
+    await page.getByRole('radio', { name: 'At the end: the group' }).check()
+    await page.getByRole('button', { name: 'Start the first form' }).click()
+    await page.getByRole('radio', { name: 'A little', exact: true }).check()
+    await page.getByText('Kept once it is finished').waitFor()
+    const form = page.url()
+
+    for (const leave of [
+      () => page.getByRole('button', { name: 'Turn back to me' }).click(),
+      () => goBackAndStay(page),
+    ]) {
+      await leave()
+      await page.getByRole('heading', { level: 1, name: 'Your form is not finished' }).waitFor()
+      expect(await page.getByRole('main').textContent()).not.toContain('A little')
+      expect(await page.getByRole('navigation').count(), 'no menu and no way out').toBe(0)
+      await page.getByRole('button', { name: 'Go on with the form' }).click()
+      await page.getByRole('radio', { name: 'A little', checked: true }).waitFor()
+    }
+    const asked = page.waitForEvent('dialog')
+    const loading = page.reload()
+    const dialog = await asked
+    expect(dialog.type()).toBe('beforeunload')
+    await dialog.accept()
+    await loading
+    await page.getByRole('heading', { level: 1, name: 'Everyone was heard' }).waitFor()
+    expect(await page.getByRole('radio', { checked: true }).count()).toBe(0)
+
+    await page.getByRole('radio', { name: 'A little', exact: true }).check()
+    await page.getByRole('button', { name: 'Turn back to me' }).click()
+    await page.getByRole('button', { name: 'Throw it away' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Harbour Advice Centre' }).waitFor()
+    await page.getByText('Nobody has been asked yet.').waitFor()
+    await page.goto(form)
+    await page.getByRole('heading', { level: 1, name: 'This form is empty' }).waitFor()
+    await page.getByRole('button', { name: 'Hand it to the next person' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Everyone was heard' }).waitFor()
+    expect(await page.getByRole('radio', { checked: true }).count()).toBe(0)
+  }),
+  180_000,
+)
+
+/** Back changes the page's address for a moment, and no page is loaded: there is nothing for the tool to wait for. */
+async function goBackAndStay(page: Page): Promise<void> {
+  await page.evaluate(() => window.history.back())
+}
+
 /** Harbour Advice Centre with one session under way, on its own page. */
 async function organisationWithSession(page: Page): Promise<void> {
   await setUpAsAdvisor(page)

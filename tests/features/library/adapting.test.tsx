@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { expect, test } from 'vitest'
 import type { OwnInstrument } from '../../../src/core/instrument/adapting/ownInstrument'
 import { finish } from '../../../src/core/instrument/adapting/ownInstrument'
+import { reword } from '../../../src/core/instrument/adapting/reword'
 import { AboutOwnScreen } from '../../../src/features/library/adapting/AboutOwnScreen'
 import { ImportScreen } from '../../../src/features/library/adapting/files/ImportScreen'
 import { AddItemScreen } from '../../../src/features/library/adapting/item/AddItemScreen'
@@ -15,7 +16,7 @@ import { LibraryScreen } from '../../../src/features/library/LibraryScreen'
 import type { Store } from '../../../src/store/store'
 import { fullDisk } from '../../store/support/browserFaults'
 import { aStore } from '../../store/support/deviceStore'
-import { aDraft, shippedDocument } from '../../support/builders/adaptations'
+import { aDraft, changedDraft, shippedDocument } from '../../support/builders/adaptations'
 import { expectAccessible, openScreen, settled } from '../../support/screen'
 import { theShelf } from '../../support/shelf'
 
@@ -159,5 +160,35 @@ test('the library lists what is being written, and what is in use with a way to 
   expect(change.getAttribute('href')).toBe('/library/adapt/own-2')
   expect(screen.getByText('Your own version')).toBeDefined()
   expect(screen.getByText(/Adapted from Quick check 1\.0\.0/)).toBeDefined()
+  await expectAccessible()
+})
+
+test('where a newer version is here, the older one leads to it and begins no other', async () => {
+  const used = { ...finish(draft), givenAway: true }
+  const store = await withOwn(used)
+  const newer = { ...draft, id: 'own-2', document: { ...draft.document, version: '1.1.0' } }
+  await (await store.ownInstruments()).save(newer, 0)
+  open(<OwnInstrumentScreen />, store)
+  const link = await screen.findByRole('link', { name: 'Go to version 1.1.0' }, { timeout: 5000 })
+  expect(link.getAttribute('href')).toBe('/library/adapt/own-2')
+  expect(screen.queryByRole('button', { name: 'Change it' })).toBeNull()
+  await expectAccessible()
+  await (await store.ownInstruments()).remove('own-2')
+  fireEvent.click(await screen.findByRole('button', { name: 'Change it' }))
+  await expect.poll(async () => (await (await store.ownInstruments()).summaries()).length).toBe(2)
+})
+
+test('a file in which a question of another version here says something else is not let in as it is', async () => {
+  const other = changedDraft(draft, (document) =>
+    reword(document, { where: `items.${document.items[0]?.id}.probe`, language: 'en', words: 'Ours?' }),
+  )
+  const theirs = changedDraft(draft, (document) =>
+    reword(document, { where: `items.${document.items[0]?.id}.probe`, language: 'en', words: 'Theirs?' }),
+  )
+  openScreen(<ImportScreen />, await withOwn(finish(other)))
+  const file = new File([JSON.stringify({ ...theirs.document, version: '1.1.0' })], 'theirs.json')
+  fireEvent.change(screen.getByLabelText(/Choose the file/), { target: { files: [file] } })
+  await screen.findByText('You have another version, in which the same questions say something else')
+  expect(screen.queryByRole('button', { name: 'Keep it on this device' })).toBeNull()
   await expectAccessible()
 })

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/re
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { ChooseScreen } from '../../../src/features/library/choosing/ChooseScreen'
 import { RecommendationScreen } from '../../../src/features/library/choosing/RecommendationScreen'
+import { InstrumentScreen } from '../../../src/features/library/InstrumentScreen'
 import type { ShelfEntry } from '../../../src/store/store'
 import { aStore } from '../../store/support/deviceStore'
 import { riversideLunchClub } from '../../support/builders/namedOrganisations'
@@ -12,10 +13,15 @@ import { theShelf } from '../../support/shelf'
 beforeEach(() => window.history.replaceState(null, '', '/'))
 afterEach(cleanup)
 
-async function at(address: string, shelf: ShelfEntry[] = theShelf()) {
-  window.history.replaceState(null, '', address)
+async function aShelvedStore(shelf: ShelfEntry[] = theShelf()) {
   const store = await aStore(undefined, { shelf })
   await store.organisations.save(riversideLunchClub(), 0)
+  return store
+}
+
+async function at(address: string, shelf?: ShelfEntry[]) {
+  window.history.replaceState(null, '', address)
+  const store = await aShelvedStore(shelf)
   return openScreen(address.includes('/answer') ? <RecommendationScreen /> : <ChooseScreen />, store)
 }
 
@@ -79,7 +85,7 @@ test('one is recommended with its reasons, and every other says what is in the w
   ]) {
     expect(best.getByText(reason)).toBeTruthy()
   }
-  expect(best.getByRole('link', { name: 'Start with this one' }).getAttribute('href')).toBe(
+  expect((await best.findByRole('link', { name: 'Start with this one' })).getAttribute('href')).toBe(
     '/organisations/riverside/sessions/new?instrument=quick-check',
   )
   const others = screen.getAllByRole('heading', { level: 3 }).filter(({ textContent }) => textContent !== 'Why')
@@ -93,9 +99,49 @@ test('one is recommended with its reasons, and every other says what is in the w
 test('where none fits, the page says so and shows the nearest first', async () => {
   await at('/library/choose/answer?purpose=whole-picture&time=30')
   await screen.findByRole('heading', { level: 1, name: 'None fits all that you said' })
+  expect(screen.getByText(/^The nearest is Full diagnosis\./)).toBeTruthy()
+  const nearest = cardOf('Full diagnosis')
+  expect(nearest.getByRole('heading', { name: 'What is in the way' })).toBeTruthy()
+  expect(nearest.getByText(/^It takes 2½ to 3 hours, more than you have\. You said half an hour\./)).toBeTruthy()
+  expect(await nearest.findByRole('button', { name: 'Start with this one' })).toBeTruthy()
   expect(screen.getAllByRole('heading', { level: 2 })[0]?.textContent).toBe('Full diagnosis')
   expect(screen.queryByRole('link', { name: 'Start with this one' })).toBeNull()
   await expectAccessible()
+})
+
+test('what is said of a size says which', async () => {
+  await at('/library/choose/answer?purpose=first-look&size=1m-10m')
+  await screen.findByRole('heading', { level: 1, name: 'None fits all that you said' })
+  expect(
+    cardOf('Quick check').getByText(/^It is made for smaller groups: .* £10,000 up to £100,000 a year\.$/),
+  ).toBeTruthy()
+})
+
+test('reading on the way does not forget for whom it is chosen', async () => {
+  await at('/library/choose/answer?organisation=riverside&purpose=first-look')
+  const read = await screen.findByRole('link', { name: 'Read it' })
+  const address = read.getAttribute('href') ?? ''
+  cleanup()
+  window.history.replaceState(null, '', address)
+  openScreen(<InstrumentScreen id="quick-check" version="1.0.0" />, await aShelvedStore())
+  expect((await screen.findByRole('link', { name: 'Start with this one' })).getAttribute('href')).toBe(
+    '/organisations/riverside/sessions/new?instrument=quick-check',
+  )
+})
+
+test('with nobody on the device yet, an organisation is set up on the way to the session', async () => {
+  openScreen(<InstrumentScreen id="quick-check" version="1.0.0" />, await aStore(undefined, { shelf: theShelf() }))
+  const link = await screen.findByRole('link', { name: 'Set up an organisation and start' })
+  expect(link.getAttribute('href')).toBe('/organisations/new?instrument=quick-check')
+})
+
+test('a session starts with the newest version, so an older one leads to that', async () => {
+  const [quick] = theShelf().filter(({ id }) => id === 'quick-check')
+  if (!quick) throw new Error('No quick check')
+  const store = await aStore(undefined, { shelf: [quick, { ...quick, version: '1.10.0' }] })
+  openScreen(<InstrumentScreen id="quick-check" version="1.0.0" />, store)
+  const link = await screen.findByRole('link', { name: 'There is a newer version: 1.10.0' })
+  expect(link.getAttribute('href')).toBe('/library/quick-check/1.10.0')
 })
 
 test('of an instrument that does not say what it is for, we cannot say whether it fits', async () => {
@@ -134,9 +180,18 @@ test('what is about an advisor starts at the advisor’s own page, what is about
 })
 
 test('with no organisation the way to one is shown; with no answers the way to the questions', async () => {
-  await at('/library/choose/answer?purpose=quality')
+  const { went } = await at('/library/choose/answer?purpose=quality')
   await screen.findByRole('heading', { level: 1, name: 'This one fits' })
-  expect(screen.getByRole('link', { name: 'Choose an organisation' }).getAttribute('href')).toBe('/')
+  fireEvent.click(await screen.findByRole('button', { name: 'Start with this one' }))
+  fireEvent.click(screen.getByRole('link', { name: 'Choose an organisation' }))
+  expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'With which organisation?' }))
+  fireEvent.change(screen.getByRole('combobox'), { target: { value: 'riverside' } })
+  await expectAccessible()
+  fireEvent.click(screen.getByRole('button', { name: 'Start with this one' }))
+  expect(went).toEqual(['/organisations/riverside/sessions/new?instrument=quality-areas'])
+  expect(screen.getByRole('link', { name: 'Set up a new organisation' }).getAttribute('href')).toBe(
+    '/organisations/new?instrument=quality-areas',
+  )
   cleanup()
   await at('/library/choose/answer?organisation=riverside')
   const link = await screen.findByRole('link', { name: 'Go to the questions' })

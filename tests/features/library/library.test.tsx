@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { InstrumentScreen } from '../../../src/features/library/InstrumentScreen'
 import { LibraryScreen } from '../../../src/features/library/LibraryScreen'
 import { PrintInstrumentScreen } from '../../../src/features/library/PrintInstrumentScreen'
+import { importedFrame } from '../../../src/reports/xlsform/reading/importedFrame'
 import { aStore } from '../../store/support/deviceStore'
 import { shippedInstrument } from '../../support/builders/sessionBuilders'
 import { expectAccessible, openScreen } from '../../support/screen'
@@ -15,8 +16,8 @@ test('the library says of each instrument what it is for, how long it takes, who
   const card = within(title.closest('section') as HTMLElement)
   expect(card.getByText('2½ to 3 hours')).toBeDefined()
   expect(card.getByText('50 questions in 11 areas')).toBeDefined()
-  expect(card.getByText(/^Licence: CC-BY-4.0/)).toBeDefined()
-  expect(card.getByText(/^Published by soundings\./)).toBeDefined()
+  expect(card.getByText('Licence: CC BY 4.0.')).toBeDefined()
+  expect(card.getByText(/^Published by The Soundings project\./)).toBeDefined()
   expect(card.getByText(/^Four to eight people/)).toBeDefined()
   expect(card.getByRole('link', { name: 'Read it: Full diagnosis' }).getAttribute('href')).toBe(
     '/library/full-diagnosis/1.0.0',
@@ -48,11 +49,11 @@ test('the newest version is on the card, the older ones are folded away and can 
   await expectAccessible()
 })
 
-test('what groups use comes first, the shortest before the longer ones', async () => {
+test('what most groups need comes first, and what is not about a group last', async () => {
   openScreen(<LibraryScreen />, await aStore(undefined, { shelf: theShelf() }))
   await screen.findByRole('heading', { name: 'Quick check' })
   const titles = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)
-  expect(titles[0]).toBe('Quick check')
+  expect(titles.slice(0, 3)).toEqual(['Quick check', 'Full diagnosis', 'Quality areas'])
   expect(titles.slice(-2)).toEqual(['Session feedback', 'Advisor development'])
 })
 
@@ -80,6 +81,46 @@ test('an instrument is read whole: every area, question and described answer, an
   const urgent = instrument.items.filter((item) => item.redFlags.some(({ effect }) => effect !== 'warn'))
   expect(screen.getAllByText('Urgent point')).toHaveLength(urgent.length)
   expect(screen.getAllByText('Urgent when the answer is: Not in place; don’t know.').length).toBeGreaterThan(0)
+})
+
+test('a form from another tool that names no maker has none put in', async () => {
+  const form = importedFrame({ publisher: 'imported', id: 'form', base: 'en', title: { en: 'Form' } })
+  const [quick] = theShelf().filter(({ id }) => id === 'quick-check')
+  if (!quick) throw new Error('No quick check')
+  const load = async () => ({
+    ...((await quick.load()) as object),
+    ...{ publisher: form.publisher, licence: form.licence },
+  })
+  openScreen(<LibraryScreen />, await aStore(undefined, { shelf: [{ ...quick, load }] }))
+  expect(await screen.findByText(/does not say whose questions these are/)).toBeDefined()
+  expect(screen.queryByText(/Published by|LicenseRef/)).toBeNull()
+})
+
+test('areas are folded until they are wanted: one by one, all at once, or by an address that names one', async () => {
+  const store = await aStore(undefined, { shelf: theShelf() })
+  window.history.replaceState(null, '', '#area-governance')
+  openScreen(<InstrumentScreen id="quality-areas" version="1.0.0" />, store)
+  await screen.findByRole('heading', { level: 1, name: 'Quality areas' })
+  const isOpen = (id: string) => document.getElementById(id)?.closest('details')?.open
+  expect([isOpen('area-governance'), isOpen('area-planning')]).toEqual([true, false])
+  window.history.replaceState(null, '', '#area-planning')
+  fireEvent(window, new HashChangeEvent('hashchange'))
+  expect([isOpen('area-governance'), isOpen('area-planning')]).toEqual([true, true])
+  fireEvent.click(screen.getByRole('button', { name: 'Open all areas' }))
+  expect(shippedInstrument('quality-areas').domains.every(({ id }) => isOpen(id))).toBe(true)
+  fireEvent.click(screen.getByRole('button', { name: 'Close all areas' }))
+  expect(isOpen('area-planning')).toBe(false)
+  window.history.replaceState(null, '', '/')
+})
+
+test('answers that most questions share are said once; where a question has its own, they stand under it', async () => {
+  openScreen(<InstrumentScreen id="quality-areas" version="1.0.0" />, await aStore(undefined, { shelf: theShelf() }))
+  await screen.findByRole('heading', { level: 2, name: 'The answers' })
+  const own = shippedInstrument('quality-areas').items.filter(({ levels }) =>
+    levels.some(({ description }) => description),
+  )
+  expect(own).toHaveLength(13)
+  expect(screen.getAllByText('Met, evidence seen', { selector: 'ol b' })).toHaveLength(1 + own.length)
 })
 
 test('the page of an instrument passes axe', async () => {

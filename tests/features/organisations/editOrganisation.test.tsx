@@ -20,6 +20,15 @@ test('a new organisation needs a name and nothing else', async () => {
   expect(await store.organisations.summaries()).toMatchObject([{ name: 'Harbour Advice Centre', madeUp: false }])
 })
 
+test('an organisation that is set up to use an instrument goes straight on to a session with it', async () => {
+  window.history.replaceState(null, '', '/organisations/new?instrument=quick-check')
+  const { went } = openScreen(<EditOrganisationScreen />, await aStore())
+  fireEvent.change(await screen.findByRole('textbox', { name: 'Name' }), { target: { value: 'Anchor House' } })
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }))
+  await waitFor(() => expect(went[0]).toMatch(/^\/organisations\/[^/]+\/sessions\/new\?instrument=quick-check$/))
+  window.history.replaceState(null, '', '/')
+})
+
 test('what is chosen is kept as codes, and a register number needs its register', async () => {
   const store = await aStore()
   const { went } = openScreen(<EditOrganisationScreen />, store)

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import type { Session } from '../../../src/core/session/sessionSchema'
 import { OrganisationScreen } from '../../../src/features/organisations/OrganisationScreen'
 import { OrganisationsScreen } from '../../../src/features/organisations/OrganisationsScreen'
 import { WelcomeScreen } from '../../../src/features/organisations/WelcomeScreen'
@@ -99,6 +100,31 @@ test('an organisation shows its profile in words and its sessions with their pro
   await expectAccessible()
 })
 
+test('two sessions of one day are told apart by the time, and the later one leads to what changed', async () => {
+  const store = await aDevice()
+  await harbourWithASession(store)
+  await harbourSession(store, { id: 'session-2', startedAt: '2026-11-22T16:30:00.000Z' })
+  openScreen(<OrganisationScreen organisation="harbour" />, store)
+  const compare = await screen.findByRole('link', { name: /^What changed since 22 November 2026, \d\d:00$/ })
+  expect(compare.getAttribute('href')).toBe('/sessions/session-2/compare/session-1')
+  expect(screen.getAllByText(/^Started 22 November 2026, \d\d:[03]0$/)).toHaveLength(2)
+  await expectAccessible()
+})
+
+test('a finished session leads to its results, its plan and the feedback that is due', async () => {
+  const store = await aDevice()
+  await store.organisations.save(harbourAdviceCentre(), 0)
+  await harbourSession(store, { finishedAt: '2026-11-22T16:00:00.000Z' })
+  openScreen(<OrganisationScreen organisation="harbour" />, store)
+  const row = within((await screen.findByText(/^Finished 22/)).closest('li') as HTMLElement)
+  expect(row.getByRole('link', { name: 'Results' }).getAttribute('href')).toBe('/sessions/session-1/results')
+  const ask = row.getByRole('link', {
+    name: /^(Ask everybody how it went|90 days have passed: ask what became of it)$/,
+  })
+  expect(ask.getAttribute('href')).toBe('/organisations/harbour/feedback')
+  await expectAccessible()
+})
+
 test('deleting says exactly what will be lost, offers a file first, and takes everything', async () => {
   const store = await aDevice()
   await harbourWithASession(store)
@@ -126,6 +152,10 @@ function aDevice(): Promise<Store> {
 
 async function harbourWithASession(store: Store) {
   await store.organisations.save(harbourAdviceCentre(), 0)
-  const session = aSession(shippedInstrument('full-diagnosis'))
+  await harbourSession(store, {})
+}
+
+async function harbourSession(store: Store, more: Partial<Session>) {
+  const session = { ...aSession(shippedInstrument('full-diagnosis')), ...more }
   await store.sessions.save(session, { rev: 0, progress: { answered: 3, asked: 50 }, keep: {} })
 }

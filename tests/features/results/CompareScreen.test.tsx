@@ -7,6 +7,8 @@ import type { Session } from '../../../src/core/session/sessionSchema'
 import { CompareScreen } from '../../../src/features/results/compare/CompareScreen'
 import { ResultsScreen } from '../../../src/features/results/ResultsScreen'
 import type { Store } from '../../../src/store/store'
+import { adapted } from '../../support/builders/adaptations'
+import { parsed } from '../../support/builders/instrumentBuilders'
 import { aSession, everyItem, shippedInstrument } from '../../support/builders/sessionBuilders'
 import { versionOne, versionTwo } from '../../support/builders/versionBuilders'
 import { openInSession } from '../../support/inSession'
@@ -150,4 +152,25 @@ test('an earlier session that is not here, or is another organisation’s, is to
   cleanup()
   await open(said, one, withLast({ ...last(), organisationId: 'riverside' }))
   expect(screen.getByText(/not of one organisation/)).toBeTruthy()
+})
+
+test('results lead to a session under what these questions were made from, however many steps ago', async () => {
+  const first = adapted(one as never, 'first')
+  const instrument = parsed(adapted(first, 'second'))
+  const session = aSession(instrument, said)
+  await openInSession(ResultsScreen, { session, instrument, before: withLast() })
+  expect(await screen.findByRole('link', { name: /^Compare with/ })).toBeTruthy()
+})
+
+test('a session that looks back on another time is not asked what this one really was', async () => {
+  const occasions = [
+    { id: 'before', title: { en: 'Before' } },
+    { id: 'after', title: { en: 'After' } },
+  ]
+  const instrument = { ...one, occasions }
+  const later = { ...aSession(instrument, { ...said, budget: 0 }), occasion: 'after' }
+  const earlier = { ...last(instrument), occasion: 'before' }
+  await openInSession(Compared, { session: later, instrument, before: withLast(earlier, instrument) })
+  expect(screen.getByText('A lower result can also mean that you know more now.')).toBeTruthy()
+  expect(screen.queryByLabelText(/what was it really/)).toBeNull()
 })

@@ -1,6 +1,7 @@
 import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { ResultsScreen } from '../../../src/features/results/ResultsScreen'
+import { withHeldGroup } from '../../support/builders/heldGroup'
 import { aSession, everyItem, shippedInstrument } from '../../support/builders/sessionBuilders'
 import { openInSession } from '../../support/inSession'
 
@@ -38,8 +39,17 @@ test('a stage that nobody can say yet names the areas that are still to be answe
   expect(said.getByText('Still to answer: Signs and information needs; Collecting information.')).toBeTruthy()
 })
 
-test('a strategic plan’s three questions are each answered, one held down by its urgent point', async () => {
+test('a strategic plan’s three questions are each answered, one by its weakest area', async () => {
   const said = await together(planning, everyItem(planning, 2, { 'plan-budget': 0 }))
+  const [, there] = said.getAllByRole('definition')
+  expect(there?.textContent).toContain('Needs work')
+  expect(there?.textContent).toContain('The next step waits for: The plan.')
+  expect(there?.textContent).not.toContain('Held down')
+})
+
+test('a question that an urgent point holds down itself says so, and waits for nothing else', async () => {
+  const held = withHeldGroup(planning)
+  const said = await together(held, everyItem(held, 2, { 'plan-budget': 0 }))
   expect(said.getAllByRole('term').map((term) => term.textContent)).toEqual([
     'Where are we going?',
     'How will we get there?',

@@ -107,11 +107,39 @@ test('where the questions of that time cannot be read any more, the day is still
 
 test('the list of areas says how many suggestions wait, and leads to each', async () => {
   await open(TaskListScreen)
-  fireEvent.click(screen.getByText('3 earlier answers wait to be confirmed'))
+  expect(screen.getByText('3 earlier answers wait to be confirmed')).toBeTruthy()
+  fireEvent.click(screen.getByText('Show which ones'))
   const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'))
   expect(links).toContain('/sessions/session-2/domains/money-and-controls/payments-and-bank-access')
   expect(screen.getByText(/^0 of the 50 questions/)).toBeTruthy()
   await expectAccessible()
+})
+
+test('the list of areas says at which of them suggestions wait, and leads to the first', async () => {
+  await open(TaskListScreen)
+  const money = screen.getByRole('link', { name: 'Money and controls' }).closest('li') as HTMLElement
+  expect(within(money).getByText('2 earlier answers wait here')).toBeTruthy()
+  expect(screen.getAllByText(/wait(s)? here$/)).toHaveLength(2)
+  expect(screen.getByRole('link', { name: 'Go to the first one' }).getAttribute('href')).toBe(
+    '/sessions/session-2/domains/direction-and-planning/work-plan',
+  )
+})
+
+test('the foot of an area and of a question says how many wait and leads to the next, until none does', async () => {
+  await open(WholeArea)
+  await screen.findByText(line)
+  const next = () => screen.queryByRole('link', { name: /^Earlier answers/ })
+  expect(next()?.textContent).toBe('Earlier answers: 3 wait, 2 here, next one')
+  expect(next()?.getAttribute('href')).toBe('#payments-and-bank-access')
+  fireEvent.click(screen.getAllByRole('button', { name: 'Confirm' })[0] as HTMLElement)
+  await waitFor(() => expect(next()?.getAttribute('href')).toBe('#records-and-accounts'))
+  cleanup()
+  await open(OneQuestion)
+  await screen.findByText(line)
+  expect(next()?.getAttribute('href')).toBe('/sessions/session-2/domains/money-and-controls/records-and-accounts')
+  cleanup()
+  await open(WholeArea, { suggested: {} })
+  expect(next()).toBeNull()
 })
 
 test('without suggestions the list of areas says nothing of them', async () => {

@@ -163,3 +163,14 @@ test('an instrument that asks for none of this shows none of it', async () => {
   expect(screen.queryByRole('heading', { name: 'Sign this area off' })).toBeNull()
   expect(screen.getAllByText('What did you see?').length).toBeGreaterThan(0)
 })
+
+test('the list of areas says how far an area is by what the engine counts, and how many answers still name no evidence', async () => {
+  await open(TaskListScreen, aSession(instrument, { aims: 3, needs: 2 }))
+  expect(screen.getByText('Level 1: 1 of 2 met with evidence seen')).toBeTruthy()
+  expect(screen.getByText('1 answer still names no evidence')).toBeTruthy()
+  expect(screen.queryByText(/reached/)).toBeNull()
+  cleanup()
+  await open(TaskListScreen, withMinutes(aSession(instrument, { aims: 3, needs: 3 })))
+  expect(screen.getByText('Level 1 reached')).toBeTruthy()
+  expect(screen.getByText('1 answer still names no evidence')).toBeTruthy()
+})

@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { DomainScreen } from '../../../src/features/sessions/items/DomainScreen'
 import { ItemScreen } from '../../../src/features/sessions/items/ItemScreen'
 import { aSession, shippedInstrument } from '../../support/builders/sessionBuilders'
@@ -66,4 +66,34 @@ test('Enter on a level chooses it, and once more goes on', async () => {
   expect(page.gone()).toBeUndefined()
   enterOn(level)
   expect(page.gone()).toBe('/sessions/session-1/domains/money-and-controls/records-and-accounts')
+})
+
+test('a must says so at its question, and what that means once on the page of an area', async () => {
+  await openInSession(WholeArea, { session: aSession(instrument), instrument })
+  const marked = screen.getAllByRole('article').filter((question) => within(question).queryByText('A must'))
+  expect(marked.map(({ id }) => id)).toEqual(['payments-and-bank-access', 'records-and-accounts', 'paying-debts'])
+  expect(screen.getAllByText(/No group can do without it\./)).toHaveLength(1)
+  cleanup()
+  await openInSession(OneQuestion, { session: aSession(instrument), instrument })
+  expect(screen.getByText('A must')).toBeTruthy()
+  expect(screen.getByText(/No group can do without it\./)).toBeTruthy()
+})
+
+test('keys that choose from anywhere on the page can be switched off; the tab that is opened next knows', async () => {
+  await openInSession(OneQuestion, { session: aSession(instrument), instrument })
+  const keys = screen.getByRole('button', { name: 'Number and letter keys choose an answer', pressed: true })
+  fireEvent.click(keys)
+  fireEvent.keyDown(document.body, { key: '1' })
+  fireEvent.keyDown(document.body, { key: 'd' })
+  expect(screen.queryByRole('radio', { checked: true })).toBeNull()
+  expect(screen.queryByRole('button', { name: /Don’t know/, pressed: true })).toBeNull()
+  fireEvent.keyDown(screen.getAllByRole('radio')[0] as HTMLElement, { key: '1' })
+  expect((screen.getByRole('radio', { checked: true }) as HTMLInputElement).value).toBe('1')
+
+  vi.resetModules()
+  const again = await import('../../../src/features/sessions/roomView')
+  expect(again.useRoomView.getState().keys).toBe(false)
+  fireEvent.click(keys)
+  fireEvent.keyDown(document.body, { key: '2' })
+  expect((screen.getByRole('radio', { checked: true }) as HTMLInputElement).value).toBe('2')
 })

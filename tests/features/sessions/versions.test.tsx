@@ -36,6 +36,13 @@ const RecordsOfTwo = () => (
   </Page>
 )
 
+const strict = versionOneBut({ records: { allowDoesNotApply: false } })
+const RecordsOfStrict = () => (
+  <Page title="One">
+    <SetAside item={strict.items.find(({ id }) => id === 'records') as Item} />
+  </Page>
+)
+
 const section = (title: string) => {
   const found = screen.getByRole('heading', { name: title }).closest('section')
   return within(found ?? document.body)
@@ -150,6 +157,55 @@ describe('what was set aside', () => {
     await waitFor(() => expect(card.getByText('How is it with reserves?')).toBeTruthy())
     expect(card.getByText('Embedded')).toBeTruthy()
     expect(card.queryByText('How is it with records?')).toBeNull()
+  })
+})
+
+describe('what a newer version no longer lets count', () => {
+  const of = (to: Instrument) => ({
+    from: one,
+    to,
+    contentHash: contentHash(to),
+    now: new Date('2026-12-01T10:00:00.000Z'),
+  })
+  const kept = (store: Store) =>
+    store.sessions.save(named({ ...answered, id: 'other' }), { rev: 0, progress: { answered: 0, asked: 0 }, keep: one })
+  const named = (session: Session) => ({
+    ...session,
+    instrument: { ...session.instrument, contentHash: contentHash(one) },
+  })
+
+  test('an answer that can no longer be chosen is shown as such, with its reason', async () => {
+    const session = named(aSession(one, { records: { doesNotApply: 'We keep none.' } }))
+    await openInSession(RecordsOfStrict, {
+      session: moveSession(session, of(strict)),
+      instrument: strict,
+      before: kept,
+    })
+    const title = 'An earlier answer that can no longer be chosen'
+    const aside = await screen.findByRole('complementary', { name: title })
+    expect(aside.textContent).toContain('We keep none.')
+    await expectAccessible()
+  })
+
+  test('evidence for what means something else now is named before the move, and kept beside the question after it', async () => {
+    const pieces = [
+      { id: 'e', title: 'Minutes of May', place: 'Shelf', reviewOn: '', items: ['records', 'budget'] },
+      { id: 'f', title: 'Reserves policy', place: '', reviewOn: '', items: ['reserves'] },
+    ]
+    const session = named({ ...answered, evidence: pieces })
+    await openInSession(MoveScreen, { session, instrument: one, shelf: [onShelf(two)] })
+    await screen.findByText(/^Evidence for 2 questions is kept/)
+    cleanup()
+    const moved = moveSession(session, of(two))
+    await openInSession(RecordsOfTwo, { session: moved, instrument: two, before: kept })
+    const aside = screen.getByRole('complementary', { name: 'Evidence for the earlier question' })
+    expect(aside.textContent).toContain('Minutes of May Shelf')
+    await expectAccessible()
+    cleanup()
+    await openInSession(ReviewScreen, { session: moved, instrument: two, before: kept })
+    const gone = screen.getByRole('complementary', { name: 'Evidence for questions that are no longer asked' })
+    expect(gone.textContent).toContain('Reserves policy')
+    expect(gone.textContent).not.toContain('Minutes of May')
   })
 })
 

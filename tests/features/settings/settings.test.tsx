@@ -69,6 +69,32 @@ test('everything read back says what was added and what was kept', async () => {
   expect(await to.organisations.summaries()).toMatchObject([{ name: 'Harbour Advice' }])
 })
 
+test('questions in the file that cannot be used are named with the reason, and all else is read', async () => {
+  const from = await aStore()
+  await harbour(from)
+  const { checksum: _, ...all } = JSON.parse(await from.wholeDevice.toJson())
+  const own = { id: 'a', basis: {}, origin: { is: 'adapted' }, state: 'finished', givenAway: false }
+  const document = { title: { en: 'Our check' } }
+  const file = {
+    ...all,
+    ownInstruments: [
+      { ...own, document },
+      { ...own, id: 'b', document: {} },
+    ],
+  }
+  const to = await aStore()
+  openScreen(<SettingsScreen version="0.1.0" />, to)
+  await readBack(JSON.stringify({ ...file, checksum: contentHash(file) }))
+  await screen.findByText('2 sets of questions were not read')
+  expect(screen.getByText(/^Our check/).closest('li')?.textContent).toBe(
+    'Our check: It is damaged, so it cannot be used.',
+  )
+  expect(screen.getByText('Questions without a name')).toBeDefined()
+  expect(screen.getByText(/still in your file/)).toBeDefined()
+  expect(await to.organisations.summaries()).toMatchObject([{ name: 'Harbour Advice Centre' }])
+  await expectAccessible()
+})
+
 test('a damaged file, or another kind of file, is refused whole with a reason', async () => {
   const store = await aStore()
   await harbour(store)

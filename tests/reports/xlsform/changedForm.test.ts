@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { contentHash } from '../../../src/core/instrument/contentHash'
 import type { Instrument } from '../../../src/core/instrument/instrumentSchema'
 import { anInstrument, anItem } from '../../support/builders/instrumentBuilders'
-import { imported, spreadsheetOf } from './forms'
+import { imported, refusal, spreadsheetOf } from './forms'
 
 const english = 'label::English (en)'
 
@@ -41,7 +42,9 @@ test('a question reworded in a spreadsheet is reworded, and everything else of i
     probe: { en: 'Is there a budget?' },
   })
   expect(left).toEqual([
-    'form: The form was changed after Soundings wrote it. Give it a new version, and an item whose meaning changed a new revision.',
+    expect.stringMatching(
+      /^form: The form was changed after Soundings wrote it, and still says that 'soundings' made it\. If /,
+    ),
   ])
 })
 
@@ -164,7 +167,7 @@ test('a sheet of Soundings that does not fit the form is left out, with the reas
   if (scoring) scoring[1] = '{"rules":{},"domainRule":"none"}'
   const { instrument, left } = imported(sheet.saved())
   expect(instrument).toMatchObject({
-    publisher: 'imported',
+    publisher: 'not-stated',
     id: 'soundings-small-diagnosis',
     title: { en: 'Small diagnosis' },
   })
@@ -191,7 +194,53 @@ test('without the sheet of Soundings the form is still all that an XLSForm can s
   expect(instrument.domains.map(({ id }) => id)).toEqual(['money', 'people'])
 })
 
-test('whoever imports may give the instrument an identity of its own', () => {
-  const { instrument } = imported(spreadsheetOf(harbourCheck()).saved(), { publisher: 'harbour', id: 'our-check' })
-  expect(instrument).toEqual({ ...harbourCheck(), publisher: 'harbour', id: 'our-check' })
+const ours = { publisher: 'harbour', id: 'our-check' }
+
+test('under another name it is an adaptation, and says what it was made from', () => {
+  const original = harbourCheck()
+  const { instrument, left } = imported(spreadsheetOf(original).saved(), ours)
+  const { publisher, id, version, licence } = original
+  expect(instrument).toEqual({
+    ...original,
+    ...ours,
+    version: '1.0.0',
+    derivedFrom: expect.objectContaining({ publisher, id, version, contentHash: contentHash(original) }),
+    licence: { ...licence, attribution: expect.stringMatching(/^Adapted from .* by harbour\. The original: /) },
+  })
+  expect(left).toEqual([expect.stringContaining('It still has the title of the original.')])
+})
+
+test('an adaptation that means something else has a revision of its own there', () => {
+  const sheet = spreadsheetOf(harbourCheck())
+  sheet.change('survey', 'budget', 'label::English (en)', 'Who has seen the budget?')
+  const before = new Map(harbourCheck().items.map((item) => [item.id, item.revision]))
+  const { items } = imported(sheet.saved(), ours).instrument
+  const risen = items.filter(({ id, revision }) => revision !== before.get(id))
+  expect(risen).toMatchObject([{ id: 'budget', revision: (before.get('budget') ?? 0) + 1 }])
+})
+
+test.each([{ publisher: 'harbour' }, { id: 'our-check' }, { ...ours, id: harbourCheck().id }])(
+  'half a name is none: %j',
+  (as) => {
+    expect(refusal(spreadsheetOf(harbourCheck()).saved(), as)).toEqual([expect.stringMatching(/^name-needed \(form\)/)])
+  },
+)
+
+test('what the licence forbids is refused, and the makers themselves may do it', () => {
+  const under = (licence: Partial<Instrument['licence']>) => {
+    const original = harbourCheck()
+    return spreadsheetOf({ ...original, licence: { ...original.licence, ...licence } })
+  }
+  const [kept, changed, translated] = [
+    under({ mayStoreText: false }),
+    under({ spdx: 'CC-BY-ND-4.0' }),
+    under({ mayTranslate: false }),
+  ]
+  translated.change('survey', 'budget', 'label::Polish (pl)', 'Czy macie budżet?')
+  expect(refusal(kept.saved(), ours)).toEqual([expect.stringMatching(/^may-not-store/)])
+  expect(refusal(changed.saved(), ours)).toEqual([expect.stringMatching(/^may-not-change/)])
+  expect(refusal(translated.saved(), ours)).toEqual([expect.stringMatching(/^may-not-translate/)])
+  const { publisher, id } = harbourCheck()
+  for (const sheet of [kept, changed, translated])
+    expect(imported(sheet.saved()).instrument).toMatchObject({ publisher, id })
 })

@@ -247,6 +247,12 @@ test('a form with nothing that can be asked is refused, row by row', () => {
   ])
 })
 
+test('a sheet without a single row is said to be empty', () => {
+  expect(refusal(aForm({ survey: '' }))).toEqual([
+    "no-survey (survey): The sheet 'survey' is empty: there are no questions in it.",
+  ])
+})
+
 test('a workbook that is no form is refused with what is missing', () => {
   expect(refusal(aForm({ survey: '| name | label |\n| a | A? |' }))).toEqual([
     "no-type-column (survey): The sheet 'survey' has no column called 'type', which says of each row what it asks.",

@@ -53,8 +53,8 @@ export function onlyItem(form: Drawn): Item & { left: string[] } {
 }
 
 /** Why a form is refused, as the kinds of problems and their sentences. */
-export function refusal(bytes: Uint8Array): string[] {
-  const read = readXlsForm(bytes)
+export function refusal(bytes: Uint8Array, as?: ImportAs): string[] {
+  const read = readXlsForm(bytes, as)
   if (read.ok) throw new Error('It was read')
   return read.problems.map(({ problem, where, sentence }) => `${problem} (${where}): ${sentence}`)
 }

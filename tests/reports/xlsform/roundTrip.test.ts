@@ -6,8 +6,9 @@ import type { Instrument } from '../../../src/core/instrument/instrumentSchema'
 import { parseInstrument } from '../../../src/core/instrument/parseInstrument'
 import { readXlsForm } from '../../../src/reports/xlsform/readXlsForm'
 import { writeXlsForm } from '../../../src/reports/xlsform/writeXlsForm'
-import { parsed } from '../../support/builders/instrumentBuilders'
+import { anInstrumentDocument, anItem, parsed } from '../../support/builders/instrumentBuilders'
 import { anyInstrument } from './anyInstrument'
+import { imported, spreadsheetOf } from './forms'
 
 test.each(shipped())('%s goes out as a form and comes back the same', (_, instrument) => {
   expect(cameBack(instrument)).toEqual({ instrument, notCarried: [] })
@@ -21,6 +22,52 @@ test('any instrument comes back the same: every item, level, condition and trans
     { numRuns: 100 },
   )
 })
+
+/** Ids that a spreadsheet, or JSON, would take for a truth, a number, a day or nothing. */
+const anyId = fc.oneof(
+  fc.constantFrom(
+    ...['true', 'false', 'null', '1e5', '0x10', '1e400', '007', '0', '00', '1-2', '2026-11-24', 'nan', 'infinity'],
+    ...['12345678901234567890', 'undefined', 'level-2', 'soundings', 'profile', 'row'],
+  ),
+  fc.stringMatching(/^[0-9]{1,25}$/),
+  fc.stringMatching(/^[0-9]{1,4}e[0-9]{1,3}$/),
+  fc.stringMatching(/^0[0-9]{1,8}(-[0-9a-f]{1,4})?$/),
+)
+
+test('ids come back letter by letter, also those that look like numbers or truths', () => {
+  const ids = fc.uniqueArray(anyId, { minLength: 8, maxLength: 8 })
+  fc.assert(
+    fc.property(ids, ([item = '', later = '', planned = '', domain = '', other = '', set = '', one = '', two = '']) => {
+      const document = anInstrumentDocument({ items: [] })
+      const options = [one, two].map((id) => ({ id, label: { en: 'An answer' } }))
+      const instrument = parsed({
+        ...document,
+        domains: [
+          { id: domain, title: { en: 'First' }, story: { en: 'A story' } },
+          { id: other, title: { en: 'Second' } },
+        ],
+        levelSets: { ...document.levelSets, [set]: document.levelSets?.four ?? [] },
+        items: [
+          { ...choiceOf(options), id: item, domain },
+          { ...anItem(later), domain: other, levelSet: set, levels: [], appliesWhen: { item, in: [two] } },
+          { ...anItem(planned), domain, future: true },
+        ],
+      })
+      expect(cameBack(instrument)).toEqual({ instrument, notCarried: [] })
+      const changed = spreadsheetOf(instrument)
+      changed.change('survey', `story_${domain}`, 'label::English (en)', 'Told')
+      const { items, domains } = imported(changed.saved()).instrument
+      expect(items).toEqual(instrument.items)
+      expect(domains).toMatchObject([{ id: domain, story: { en: 'Told' } }, { id: other }])
+    }),
+    { numRuns: 100 },
+  )
+})
+
+function choiceOf(options: { id: string; label: { en: string } }[]) {
+  const { levelSet: _, ...item } = anItem('choice', { kind: 'choice', levels: [], options })
+  return item
+}
 
 test('the same instrument gives the same file', () => {
   const [first] = shipped()

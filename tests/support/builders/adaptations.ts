@@ -34,3 +34,10 @@ export function changedDraft(own: OwnInstrument, change: (document: InstrumentDo
   if (!changed.ok) throw new Error(`${changed.refusal} ${JSON.stringify(changed.problems ?? [])}`)
   return changed.own
 }
+
+/** What somebody makes of a document under a name of their own, with nothing changed. */
+export function adapted(document: InstrumentDocument, id: string): InstrumentDocument {
+  const made = adapt({ document, contentHash: contentHash(document) }, { ...ourNames, id })
+  if (!made.ok) throw new Error(made.refusal)
+  return made.document
+}

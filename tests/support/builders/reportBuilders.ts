@@ -215,6 +215,8 @@ export function aResult(more: Partial<Result> = {}): Result {
     domains: [
       {
         domain: 'purpose',
+        rule: 'shared',
+        stages: 'none',
         score: { n: 100, d: 1 },
         band: 'strong',
         cappedBy: [],
@@ -227,6 +229,8 @@ export function aResult(more: Partial<Result> = {}): Result {
       },
       {
         domain: 'money',
+        rule: 'shared',
+        stages: 'none',
         score: { n: 500, d: 9 },
         band: 'needs-work',
         bandBeforeCap: 'developing',
@@ -240,6 +244,8 @@ export function aResult(more: Partial<Result> = {}): Result {
       },
       {
         domain: 'systems',
+        rule: 'shared',
+        stages: 'none',
         score: 'unknown',
         band: 'unknown',
         cappedBy: [],

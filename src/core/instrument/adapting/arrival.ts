@@ -1,21 +1,29 @@
 import type { Instrument } from '../instrumentSchema'
+import { compareVersions } from '../versions/compareVersions'
+import { versionFaults } from '../versions/versionFaults'
 
-export type Named = { publisher: string; id: string; version: string; contentHash: string }
+/** An instrument that is here already; without `instrument` where it cannot be opened. */
+export type Named = { publisher: string; id: string; version: string; contentHash: string; instrument?: Instrument }
 
 /**
  * What an instrument that comes in a file meets here. `here`: the very same is here already. `taken`: this version is
- * here and says something else, which it must not. `other-publisher`: others use its id for an instrument of theirs.
+ * here and says something else, which it must not. `contradicts`: under the same revision it asks something else than
+ * another version that is here, so neither was made from the other. `other-publisher`: others use its id for an
+ * instrument of theirs.
  */
-export type Arrival = 'new' | 'here' | 'taken' | 'other-publisher' | 'may-not-store'
+export type Arrival = 'new' | 'here' | 'taken' | 'contradicts' | 'other-publisher' | 'may-not-store'
 
-export function arrivalOf(
-  { publisher, id, version, licence }: Instrument,
-  contentHash: string,
-  here: readonly Named[],
-): Arrival {
+export function arrivalOf(arriving: Instrument, contentHash: string, here: readonly Named[]): Arrival {
+  const { publisher, id, version, licence } = arriving
   if (!licence.mayStoreText) return 'may-not-store'
   const ofThisId = here.filter((one) => one.id === id)
   if (ofThisId.some((one) => one.contentHash === contentHash)) return 'here'
   if (ofThisId.some((one) => one.publisher !== publisher)) return 'other-publisher'
-  return ofThisId.some((one) => one.version === version) ? 'taken' : 'new'
+  if (ofThisId.some((one) => one.version === version)) return 'taken'
+  return ofThisId.some((one) => one.instrument && contradict(one.instrument, arriving)) ? 'contradicts' : 'new'
+}
+
+function contradict(a: Instrument, b: Instrument): boolean {
+  const [older, newer] = compareVersions(a.version, b.version) < 0 ? [a, b] : [b, a]
+  return versionFaults(older, newer).some(({ fault }) => fault === 'meaning-changed')
 }

@@ -2,10 +2,8 @@ import { z } from 'zod'
 import { canonicalJson, contentHash } from '../contentHash'
 import { textsIn } from '../faults/textsIn'
 import type { Instrument } from '../instrumentSchema'
-import type { Item } from '../itemSchema'
 import { itemSchema } from '../itemSchema'
-import { levelsOf } from '../levels'
-import { itemMeaning } from '../versions/itemMeaning'
+import { itemMeaning, meaningfulTexts } from '../versions/itemMeaning'
 import type { InstrumentDocument, ItemDocument } from './instrumentDocument'
 
 const itemBasisSchema = z.object({
@@ -35,7 +33,8 @@ export function withRevisions(
   basis: Basis,
   before?: InstrumentDocument,
 ): InstrumentDocument {
-  const known = new Set(before?.levelSets === document.levelSets ? before?.items : [])
+  const isShared = before?.levelSets === document.levelSets && before?.domains === document.domains
+  const known = new Set(isShared ? before?.items : [])
   const items = document.items.map((item) => (known.has(item) ? item : withRevision(document, item, basis[item.id])))
   return { ...document, items }
 }
@@ -62,8 +61,9 @@ function isSame(now: ItemBasis, before: ItemBasis): boolean {
 
 function itemBasis(document: InstrumentDocument, written: ItemDocument): ItemBasis {
   const item = itemSchema.parse(written)
-  const instrument = { levelSets: document.levelSets ?? {} } as Instrument
-  const texts = meaningfulTexts(instrument, item)
+  const { levelSets = {}, domains, baseLanguage } = document
+  const instrument = { levelSets, domains, baseLanguage } as Instrument
+  const texts = textsIn(meaningfulTexts(instrument, item), '')
   const languages = [...new Set(texts.flatMap(({ text }) => Object.keys(text)))]
   const said = (language: string) => texts.map(({ where, text }) => [where, text[language] ?? null])
   return {
@@ -72,12 +72,4 @@ function itemBasis(document: InstrumentDocument, written: ItemDocument): ItemBas
     words: Object.fromEntries(languages.map((language) => [language, contentHash(canonicalJson(said(language)))])),
     ...(item.carriesTo && { carriesTo: item.carriesTo }),
   }
-}
-
-/** What people are asked and what they choose from. */
-function meaningfulTexts(instrument: Instrument, item: Item) {
-  const levels = levelsOf(instrument, item).map(({ value, label, description }) => ({ value, label, description }))
-  const options = item.options.map(({ id, label, description }) => ({ id, label, description }))
-  const ends = { from: item.number?.fromLabel, to: item.number?.toLabel, unit: item.number?.unit }
-  return textsIn({ probe: item.probe, levels, options, ends }, '')
 }

@@ -20,6 +20,7 @@ export type Refusal =
   | 'may-not-give-away'
   | 'finished' // what stands on the shelf is not changed any more
   | 'not-finished'
+  | 'newer-is-here' // changes go on from the newest version
   | 'does-not-fit' // the instrument would contradict itself
 
 export type Changed =

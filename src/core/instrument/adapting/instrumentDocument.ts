@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Instrument, instrumentSchema } from '../instrumentSchema'
 import type { Item } from '../itemSchema'
 import { itemSchema } from '../itemSchema'
+import { type Level, levelsOf } from '../levels'
 import { parseInstrument } from '../parseInstrument'
 
 /** An instrument as its file has it, before parsing fills in what may be left out. It has passed the door all the same. */
@@ -19,4 +20,9 @@ export function instrumentIn(document: InstrumentDocument): Instrument {
 export function itemIn({ items }: InstrumentDocument, id: string): Item | undefined {
   const item = items.find((one) => one.id === id)
   return item && itemSchema.parse(item)
+}
+
+/** The levels of one of its items, those of the shared scale too, without the advice that the item gives for all of them. */
+export function levelsIn({ levelSets = {} }: InstrumentDocument, { advice: _, ...item }: ItemDocument): Level[] {
+  return levelsOf({ levelSets } as Instrument, itemSchema.parse(item))
 }

@@ -1,11 +1,8 @@
-import type { Instrument } from '../instrumentSchema'
-import { itemSchema } from '../itemSchema'
-import { levelsOf } from '../levels'
 import { isShortDecimal } from '../values/wordId'
 import type { Changed } from './changed'
 import { ifItFits, refused, withItem } from './changed'
 import { idFrom } from './idFrom'
-import type { InstrumentDocument, ItemDocument } from './instrumentDocument'
+import { type InstrumentDocument, levelsIn } from './instrumentDocument'
 
 /** A level after another one, in the base language: half-way to the next, or one above the highest. */
 export function addLevel(
@@ -62,9 +59,4 @@ export function removeOption(document: InstrumentDocument, id: string, option: s
   const options = (item.options ?? []).filter((one) => one.id !== option)
   if (options.length < 2) return refused('two-needed')
   return ifItFits(withItem(document, id, (one) => ({ ...one, options })))
-}
-
-/** Without the advice that an item gives for all its levels: that stays where it is. */
-function levelsIn(document: InstrumentDocument, { advice: _, ...item }: ItemDocument) {
-  return levelsOf({ levelSets: document.levelSets ?? {} } as Instrument, itemSchema.parse(item))
 }

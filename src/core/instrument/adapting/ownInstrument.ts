@@ -21,6 +21,8 @@ export const ownInstrumentSchema = z.object({
 })
 export type OwnInstrument = z.infer<typeof ownInstrumentSchema>
 
+type Identity = { publisher: string; id: string; version: string }
+
 /** A draft of an adaptation. `original` is what it was made from. */
 export function startDraft(id: string, document: InstrumentDocument, original: InstrumentDocument): OwnInstrument {
   return { id, document, basis: basisOf(original), origin: { is: 'adapted' }, state: 'draft', givenAway: false }
@@ -48,9 +50,22 @@ export function finish(own: OwnInstrument): OwnInstrument {
   return { ...own, state: 'finished' }
 }
 
-/** Back to a draft, as long as no session was held with it and nobody else can have it. */
-export function reopen(own: OwnInstrument, { used }: { used: boolean }): ChangedOwn {
-  if (used || own.givenAway) return refused('finished')
+/**
+ * The newest version of the same instrument that is here, if it is newer than this one. Changes go on from there alone:
+ * two versions that went on from one would say different things under one revision.
+ */
+export function newerThan<Version extends Identity>(document: Identity, here: readonly Version[]): Version | undefined {
+  const { publisher, id, version } = document
+  return here
+    .filter((one) => one.publisher === publisher && one.id === id && compareVersions(one.version, version) > 0)
+    .toSorted((a, b) => compareVersions(a.version, b.version))
+    .at(-1)
+}
+
+/** Back to a draft, as long as no session was held with it, nobody else can have it, and nothing was made from it. */
+export function reopen(own: OwnInstrument, of: { used: boolean; here?: readonly Identity[] }): ChangedOwn {
+  if (newerThan(own.document, of.here ?? [])) return refused('newer-is-here')
+  if (of.used || own.givenAway) return refused('finished')
   return { ok: true, own: { ...own, state: 'draft' } }
 }
 
@@ -61,9 +76,18 @@ export function giveAway(own: OwnInstrument): ChangedOwn {
   return { ok: true, own: own.givenAway ? own : { ...own, givenAway: true } }
 }
 
-/** The next version as a draft; the one before stays as it is. `versions` are those that there are already. */
-export function nextVersion(own: OwnInstrument, id: string, versions: readonly string[]): ChangedOwn {
+/**
+ * The next version as a draft; the one before stays as it is. `versions` are numbers that have been used, also by what is
+ * not here any more; `here` are the instruments that are.
+ */
+export function nextVersion(
+  own: OwnInstrument,
+  id: string,
+  versions: readonly string[],
+  here: readonly Identity[] = [],
+): ChangedOwn {
   if (own.origin.is === 'file') return refused('not-ours')
+  if (newerThan(own.document, here)) return refused('newer-is-here')
   const newest = [own.document.version, ...versions].toSorted(compareVersions).at(-1) ?? own.document.version
   const [major = 1, minor = 0] = newest.split('.').map(Number)
   const document = { ...own.document, version: `${major}.${minor + 1}.0` }

@@ -2,8 +2,8 @@ import { itemSchema } from '../itemSchema'
 import { type Text, tagForm } from '../text'
 import { languagesOf } from '../wording/languagesOf'
 import type { Changed } from './changed'
-import { ifItFits, refused } from './changed'
-import type { InstrumentDocument } from './instrumentDocument'
+import { ifItFits, refused, withItem } from './changed'
+import { type InstrumentDocument, levelsIn } from './instrumentDocument'
 import { textAt, withTextAt } from './textPlaces'
 
 /**
@@ -17,7 +17,7 @@ export function reword(document: InstrumentDocument, of: { where: string; langua
   const before = textAt(document, where)
   const text = withWords(before, language, words)
   if (text && !(baseLanguage in text)) return refused(language === baseLanguage ? 'still-translated' : 'no-such-place')
-  const changed = withTextAt(document, where, text)
+  const changed = withTextAt(text ? withOwnLevel(document, where) : document, where, text)
   if (!changed) return refused('no-such-place')
   if (!text && isNeeded(changed, where)) return refused('needed')
   return where.startsWith('items.') ? checkedItem(changed, where) : ifItFits(changed)
@@ -29,6 +29,16 @@ export function addLanguage(document: InstrumentDocument, of: { language: string
   if (of.language in document.title) return refused('language-is-there')
   if (!document.licence.mayTranslate) return refused('may-not-translate')
   return { ok: true, document: { ...document, title: { ...document.title, [of.language]: of.title } } }
+}
+
+/** What an item says of a level that it has from the shared scale stands in a level of its own. */
+function withOwnLevel(document: InstrumentDocument, where: string): InstrumentDocument {
+  const [part, id = '', list, name] = where.split('.')
+  const item = document.items.find((one) => part === 'items' && list === 'levels' && one.id === id)
+  const level = item && levelsIn(document, item).find(({ value }) => String(value) === name)
+  if (!item || !level || item.levels?.some(({ value }) => value === level.value)) return document
+  const levels = [...(item.levels ?? []), { value: level.value }].sort((a, b) => a.value - b.value)
+  return withItem(document, id, (one) => ({ ...one, levels }))
 }
 
 function withWords(before: Text | undefined, language: string, words: string): Text | undefined {

@@ -27,22 +27,15 @@ function putInto(part: unknown, [name = '', ...rest]: string[], text: Text | und
   if (typeof part !== 'object' || part === null) return nowhere
   const inside = own(part, name)
   if (rest.length === 0) return withMember(part, name, text)
-  const isNew = inside === undefined
-  const changed = putInto(isNew ? (name === 'levels' ? [] : {}) : inside, rest, text)
+  const changed = putInto(inside ?? {}, rest, text)
   return changed === nowhere ? nowhere : withMember(part, name, isEmpty(changed) ? undefined : changed)
 }
 
-/** A level that only the shared set has yet gets a place of its own, in order. */
 function putIntoList(list: unknown[], name: string, rest: string[], text: Text | undefined): unknown {
   const place = list.findIndex((member, at) => isNamed(member, name, at))
-  if (place >= 0) {
-    const changed = putInto(list[place], rest, text)
-    return changed === nowhere ? nowhere : list.with(place, changed)
-  }
-  const value = Number(name)
-  if (name === '' || !Number.isFinite(value) || !text) return nowhere
-  const added = putInto({ value }, rest, text)
-  return [...list, added].sort((a, b) => (a as { value: number }).value - (b as { value: number }).value)
+  if (place < 0) return nowhere
+  const changed = putInto(list[place], rest, text)
+  return changed === nowhere ? nowhere : list.with(place, changed)
 }
 
 function withMember(part: object, name: string, member: unknown): object {

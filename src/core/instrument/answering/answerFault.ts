@@ -3,6 +3,7 @@ import type { Instrument } from '../instrumentSchema'
 import type { Item } from '../itemSchema'
 import { levelsOf } from '../levels'
 import { textIn } from '../text'
+import { isPlainNumber } from '../values/plainNumber'
 
 type KeyOfEach<Each> = Each extends unknown ? keyof Each : never
 type Form = KeyOfEach<Exclude<Answer, string>>
@@ -76,10 +77,9 @@ function strangeValue(instrument: Instrument, item: Item, answer: Exclude<Answer
   return `There is no option ${strange.map((id) => `‘${id}’`).join(', ')}.`
 }
 
-/** Exact arithmetic holds what is written out with up to nine digits after the point. */
 function strangeNumber(number: Item['number'], given: number): string | undefined {
   if (!number) return undefined
   if (given < number.from || given > number.to) return `The number ${given} is out of range.`
   if (number.whole && !Number.isInteger(given)) return `The number ${given} is not whole.`
-  return /^-?\d+(\.\d{1,9})?$/.test(String(given)) ? undefined : `The number ${given} has too many digits.`
+  return isPlainNumber(given) ? undefined : `The number ${given} has too many digits.`
 }

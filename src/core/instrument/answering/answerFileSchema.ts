@@ -1,17 +1,11 @@
 import { z } from 'zod'
 import { profileSchema } from '../../organisation/organisation'
-import { nonLevels } from '../answer'
+import { answerSchema } from '../answer'
 
-/** What a file may say to one item. Which of these fits is for the item's kind to say. */
-export const filedAnswerSchema = z.union([
-  z.strictObject({ level: z.number() }),
-  z.strictObject({ option: z.string() }),
-  z.strictObject({ options: z.array(z.string()) }),
-  z.strictObject({ number: z.number() }),
-  z.strictObject({ text: z.string() }),
-  z.strictObject({ doesNotApply: z.string() }),
-  z.enum(nonLevels),
-])
+/** One answer as somebody writes it: one of the forms of `answerSchema` and nothing beside it, for a slip must not pass. */
+export const filedAnswerSchema = z.union(
+  answerSchema.options.map((form) => (form instanceof z.ZodObject ? form.strict() : form)),
+)
 
 /**
  * Answers to an instrument as a file holds them, for scripts and the command line: by item id; an item that is left out is

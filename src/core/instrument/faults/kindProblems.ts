@@ -1,24 +1,23 @@
+import type { ItemScale } from '../../scoring/parts/itemScale'
 import type { AnswerCode } from '../answer'
 import { isNonLevel } from '../answer'
-import type { Instrument } from '../instrumentSchema'
 import type { Item, Option } from '../itemSchema'
-import { levelsOf } from '../levels'
 import type { InstrumentProblem } from '../parseInstrument'
 import { repeatedLevels, scaleProblem } from './problem'
 
-/** What an item of its kind needs before anybody can answer it, and flags that look at answers it does not have. */
-export function kindProblems(instrument: Instrument, item: Item): InstrumentProblem[] {
-  const problems = shapeProblems(instrument, item)
-  return problems.length > 0 ? problems : strangeFlags(instrument, item)
+/** What an item of its kind needs before anybody can answer it, and what is said of answers that it does not have. */
+export function kindProblems(item: Item, scale: ItemScale | undefined): InstrumentProblem[] {
+  const problems = shapeProblems(item, scale)
+  return problems.length > 0 ? problems : [...strangeFlags(item, scale), ...strangeReference(item, scale)]
 }
 
-function shapeProblems(instrument: Instrument, item: Item): InstrumentProblem[] {
+function shapeProblems(item: Item, scale: ItemScale | undefined): InstrumentProblem[] {
   const where = `items.${item.id}`
   switch (item.kind) {
     case 'levels': {
       const twice = repeatedLevels(`${where}.levels`, item.levels)
       if (twice.length > 0) return twice
-      if (levelsOf(instrument, item).length >= 2) return []
+      if (scale && scale.values.length >= 2) return []
       return [scaleProblem(`${where}.levels`, 'An item needs at least two levels.')]
     }
     case 'choice':
@@ -63,20 +62,26 @@ function numberProblems(number: Item['number'], where: string): InstrumentProble
   ]
 }
 
-function strangeFlags(instrument: Instrument, item: Item): InstrumentProblem[] {
-  const has = answersTo(instrument, item)
+function strangeFlags(item: Item, scale: ItemScale | undefined): InstrumentProblem[] {
+  const has = answersTo(item, scale)
   const strange = item.redFlags.flatMap((flag) => flag.when).filter((code) => !isNonLevel(code) && !has(code))
   if (strange.length === 0) return []
   const message = `No ${item.kind === 'levels' ? 'level has the value' : 'answer is'} ${strange.join(', ')}.`
   return [scaleProblem(`items.${item.id}.redFlags`, message)]
 }
 
-function answersTo(instrument: Instrument, item: Item): (code: AnswerCode) => boolean {
-  const values = levelsOf(instrument, item).map(({ value }) => value)
-  const { kind, options, number } = item
-  if (kind === 'levels') return (code) => typeof code === 'number' && values.includes(code)
+function answersTo({ kind, options, number }: Item, scale: ItemScale | undefined): (code: AnswerCode) => boolean {
+  if (kind === 'levels') return (code) => typeof code === 'number' && scale !== undefined && scale.values.includes(code)
   if (kind === 'number') {
     return (code) => typeof code === 'number' && number !== undefined && code >= number.from && code <= number.to
   }
   return (code) => options.some(({ id }) => id === code)
+}
+
+/** What a panel said is one of the values that answers can have, or lies between them. */
+function strangeReference({ id, reference }: Item, scale: ItemScale | undefined): InstrumentProblem[] {
+  const [lowest, highest] = [scale?.values[0], scale?.values.at(-1)]
+  if (reference === undefined || lowest === undefined || highest === undefined) return []
+  if (reference >= lowest && reference <= highest) return []
+  return [scaleProblem(`items.${id}.reference`, `${reference} is not between ${lowest} and ${highest}.`)]
 }

@@ -1,67 +1,57 @@
-import { itemScale } from '../../scoring/parts/itemScale'
-import { isQuestion } from '../askedItems'
+import { fractionOf } from '../../scoring/exact/fraction'
 import type { Instrument } from '../instrumentSchema'
-import type { Item } from '../itemSchema'
 import type { InstrumentProblem } from '../parseInstrument'
 import type { ScoringRule } from '../scoringSchema'
 import { scaleProblem, unknownReference } from './problem'
+import { holds } from './ranges/range'
+import type { Reaches } from './ranges/scoreRanges'
+import type { Scored, ScoredPart } from './scored'
 
 /** What a rule needs of its parts: stages to climb, a reference to compare with, levels that its edges can count as. */
-export function partProblems(instrument: Instrument): InstrumentProblem[] {
+export function partProblems(
+  { scoring }: Instrument,
+  scored: readonly Scored[],
+  reaches: Reaches,
+): InstrumentProblem[] {
   return [
-    ...Object.entries(instrument.scoring.rules).flatMap(([id, rule]) => ruleProblems(id, rule)),
-    ...rulesInUse(instrument).flatMap((use) => useProblems(instrument, use)),
+    ...Object.entries(scoring.rules).flatMap(([id, rule]) => ruleProblems(id, rule)),
+    ...scored.flatMap(({ where, rules, parts }) =>
+      rules.flatMap((id) => {
+        const rule = scoring.rules[id]
+        if (!rule) return []
+        const weighed = parts.filter(({ item, weight }) => !item || weight !== 'none')
+        return [
+          ...stageProblems(rule, where, weighed),
+          ...referenceProblems(rule, where, weighed),
+          ...edgeProblems(rule, `scoring.rules.${id}`, parts, reaches),
+        ]
+      }),
+    ),
   ]
 }
 
-function ruleProblems(id: string, { method, gate }: ScoringRule): InstrumentProblem[] {
-  const where = `scoring.rules.${id}.gate`
-  if (method !== 'gate') return []
-  if (!gate) return [unknownReference(where, 'A gate needs its stages.')]
-  const stages = gate.stages.map(({ stage }) => stage)
-  return stages
-    .filter((stage, position) => stages.indexOf(stage) !== position)
-    .map((stage) => scaleProblem(where, `The stage ${stage} stands twice.`))
-}
-
-/** A rule where it is used: over the items of a domain, or over the members of a group. */
-type Use = { rule: string; where: string; parts: { id: string; stage: number | undefined; item: Item | undefined }[] }
-
-function rulesInUse({ domains, items, scoring }: Instrument): Use[] {
-  const overlaid = (id: string) => scoring.overlays.flatMap(({ rules }) => rules[id] ?? [])
-  const inDomains = domains.flatMap(({ id, rule }) => {
-    const parts = items
-      .filter((item) => item.domain === id && isQuestion(item))
-      .map((item) => ({ id: item.id, stage: item.stage, item }))
-    const rules = [...new Set([rule ?? scoring.domainRule, ...overlaid(id)])]
-    return rules.map((one) => ({ rule: one, where: `domains.${id}`, parts }))
-  })
-  const inGroups = scoring.groups.flatMap(({ id, rule, of }) => {
-    const parts = of.map(({ member, stage }) => {
-      const item = items.find((one) => one.id === member)
-      return { id: member, stage: stage ?? item?.stage, item }
-    })
-    return [...new Set([rule, ...overlaid(id)])].map((one) => ({ rule: one, where: `scoring.groups.${id}`, parts }))
-  })
-  return [...inDomains, ...inGroups]
-}
-
-function useProblems(instrument: Instrument, use: Use): InstrumentProblem[] {
-  const rule = instrument.scoring.rules[use.rule]
-  if (!rule) return []
-  const scored = use.parts.filter(({ item }) => !item || (itemScale(instrument, item) && item.weight > 0))
+function ruleProblems(id: string, { method, gate, limits }: ScoringRule): InstrumentProblem[] {
+  const where = `scoring.rules.${id}`
+  const stages = method === 'gate' ? (gate?.stages.map(({ stage }) => stage) ?? []) : []
+  const isCrossed = limits?.from !== undefined && limits.to !== undefined && limits.from > limits.to
   return [
-    ...stageProblems(rule, { ...use, parts: scored }),
-    ...referenceProblems(rule, { ...use, parts: scored }),
-    ...edgeProblems(instrument, rule, use),
+    ...(method === 'gate' && !gate ? [unknownReference(`${where}.gate`, 'A gate needs its stages.')] : []),
+    ...stages
+      .filter((stage, position) => stages.indexOf(stage) !== position)
+      .map((stage) => scaleProblem(`${where}.gate`, `The stage ${stage} stands twice.`)),
+    ...(isCrossed ? [scaleProblem(`${where}.limits`, '`from` must not be more than `to`.')] : []),
   ]
 }
 
-function stageProblems({ method, gate }: ScoringRule, { where, parts }: Use): InstrumentProblem[] {
+function stageProblems(
+  { method, gate }: ScoringRule,
+  where: string,
+  parts: readonly ScoredPart[],
+): InstrumentProblem[] {
   if (method !== 'gate' && method !== 'ladder') return []
-  const stages = gate?.stages.map(({ stage }) => stage) ?? []
+  const stages = new Set(gate?.stages.map(({ stage }) => stage))
   return parts
-    .filter(({ stage }) => stage === undefined || (method === 'gate' && !stages.includes(stage)))
+    .filter(({ stage }) => stage === undefined || (method === 'gate' && !stages.has(stage)))
     .map(({ id, stage }) =>
       scaleProblem(
         where,
@@ -70,25 +60,41 @@ function stageProblems({ method, gate }: ScoringRule, { where, parts }: Use): In
     )
 }
 
-function referenceProblems({ method, satisfied }: ScoringRule, { where, parts }: Use): InstrumentProblem[] {
+function referenceProblems(
+  { method, satisfied }: ScoringRule,
+  where: string,
+  parts: readonly ScoredPart[],
+): InstrumentProblem[] {
   const compares = method === 'mean-difference' || (typeof satisfied === 'object' && 'within' in satisfied)
   if (!compares) return []
   return parts
-    .filter(({ item }) => item?.reference === undefined)
+    .filter(({ item }) => item?.scale.reference === undefined)
     .map(({ id }) => scaleProblem(where, `'${id}' has no reference to be compared with.`))
 }
 
-/** An answer that is counted as some level must stay on the item's scale. */
-function edgeProblems(instrument: Instrument, rule: ScoringRule, { rule: id, parts }: Use): InstrumentProblem[] {
-  if (![rule.doesNotApply, rule.dontKnow, rule.notDiscussed].some((edge) => typeof edge === 'object')) return []
-  return parts.flatMap(({ item }) => {
-    const values = item ? (itemScale(instrument, item)?.values ?? []) : []
-    return (['doesNotApply', 'dontKnow', 'notDiscussed'] as const).flatMap((edge) => {
-      const counted = rule[edge]
-      if (typeof counted !== 'object' || values.length === 0) return []
-      if (counted.asLevel >= (values[0] ?? 0) && counted.asLevel <= (values.at(-1) ?? 0)) return []
-      const message = `${counted.asLevel} is outside the levels of '${item?.id}'.`
-      return [scaleProblem(`scoring.rules.${id}.${edge}`, message)]
-    })
+/** A part that is counted as some level must have that level, by every rule that it can be scored by itself. */
+function edgeProblems(
+  rule: ScoringRule,
+  where: string,
+  parts: readonly ScoredPart[],
+  reaches: Reaches,
+): InstrumentProblem[] {
+  return (['doesNotApply', 'dontKnow', 'notDiscussed'] as const).flatMap((edge) => {
+    const counted = rule[edge]
+    if (typeof counted !== 'object') return []
+    return parts
+      .filter((part) => !hasLevel(part, edge, counted.asLevel, reaches))
+      .map(({ id, item, as }) => {
+        const what = item ? 'levels' : as === 'band' ? 'places of the bands' : 'scores'
+        return scaleProblem(`${where}.${edge}`, `${counted.asLevel} is outside the ${what} of '${id}'.`)
+      })
   })
+}
+
+function hasLevel({ id, item, as }: ScoredPart, edge: string, level: number, reaches: Reaches): boolean {
+  const value = fractionOf(level)
+  if (item) return holds({ low: item.scale.min, high: item.scale.max }, value)
+  // Of a score below nobody says 'don't know': it has no answer of its own.
+  if (edge === 'dontKnow') return true
+  return (reaches.get(id) ?? []).every(({ scores, places }) => holds(as === 'band' ? places : scores, value))
 }

@@ -9,7 +9,10 @@ export function scaleProblem(where: string, message: string): InstrumentProblem 
 }
 
 export function repeatedLevels(where: string, levels: { value: number }[]): InstrumentProblem[] {
-  return levels
-    .filter(({ value }, position) => levels.findIndex((other) => other.value === value) !== position)
-    .map(({ value }) => scaleProblem(where, `The level ${value} stands twice.`))
+  const seen = new Set<number>()
+  return levels.flatMap(({ value }) => {
+    if (seen.has(value)) return [scaleProblem(where, `The level ${value} stands twice.`)]
+    seen.add(value)
+    return []
+  })
 }

@@ -6,10 +6,12 @@ import type { Item } from '../itemSchema'
 import type { InstrumentProblem } from '../parseInstrument'
 import { kindProblems } from './kindProblems'
 import { repeatedLevels, unknownReference } from './problem'
+import type { ItemScales } from './scored'
 import { textsIn } from './textsIn'
 
 /** Ids that stand twice, and names of things that are not there. */
-export function referenceProblems(instrument: Instrument): InstrumentProblem[] {
+export function referenceProblems(instrument: Instrument, scales: ItemScales): InstrumentProblem[] {
+  const known = namesIn(instrument)
   return [
     ...duplicates('domains', instrument.domains),
     ...duplicates('items', instrument.items),
@@ -18,68 +20,81 @@ export function referenceProblems(instrument: Instrument): InstrumentProblem[] {
     ...duplicates('occasions', instrument.occasions),
     ...duplicates('scoring.overlays', instrument.scoring.overlays),
     ...Object.entries(instrument.levelSets).flatMap(([id, levels]) => repeatedLevels(`levelSets.${id}`, levels)),
-    ...instrument.items.flatMap((item, position) => itemProblems(instrument, item, position)),
-    ...instrument.orders.flatMap((order) => unknownItems(instrument, `orders.${order.id}`, order.items)),
-    ...instrument.signals.flatMap((signal) =>
-      signal.any.flatMap((test) => signalProblems(instrument, signal.id, test)),
-    ),
+    ...instrument.items.flatMap((item, position) => [
+      ...itemProblems(instrument, item, known),
+      ...kindProblems(item, scales.get(item.id)),
+      ...(item.appliesWhen ? conditionProblems(item.appliesWhen, { item, position }, known) : []),
+    ]),
+    ...instrument.orders.flatMap((order) => unknownItems(known, `orders.${order.id}`, order.items)),
+    ...instrument.signals.flatMap((signal) => signal.any.flatMap((test) => signalProblems(known, signal.id, test))),
     ...instrument.occasions.flatMap(({ id, then }) =>
-      then === undefined ? [] : unknownOccasions(instrument, `occasions.${id}`, [then]),
+      then === undefined ? [] : unknownOccasions(known, `occasions.${id}`, [then]),
     ),
-    ...overlayConditions(instrument),
+    ...overlayConditions(instrument, known),
     ...textProblems(instrument),
   ]
 }
 
-function itemProblems(instrument: Instrument, item: Item, position: number): InstrumentProblem[] {
+/** What can be named, and where each item first stands. */
+type Names = { items: Map<string, number>; domains: Set<string>; scored: Set<string>; occasions: Set<string> }
+
+function namesIn({ items, domains, scoring, occasions }: Instrument): Names {
+  const places = new Map<string, number>()
+  items.forEach(({ id }, position) => {
+    if (!places.has(id)) places.set(id, position)
+  })
+  return {
+    items: places,
+    domains: new Set(domains.map(({ id }) => id)),
+    scored: new Set([...domains, ...scoring.groups].map(({ id }) => id)),
+    occasions: new Set(occasions.map(({ id }) => id)),
+  }
+}
+
+function itemProblems({ levelSets }: Instrument, item: Item, known: Names): InstrumentProblem[] {
   const where = `items.${item.id}`
   const problems: InstrumentProblem[] = []
   const unknown = (message: string) => problems.push(unknownReference(where, message))
-  if (!instrument.domains.some((domain) => domain.id === item.domain)) unknown(`There is no domain '${item.domain}'.`)
-  if (item.levelSet && !instrument.levelSets[item.levelSet]) unknown(`There is no level set '${item.levelSet}'.`)
+  if (!known.domains.has(item.domain)) unknown(`There is no domain '${item.domain}'.`)
+  if (item.levelSet && !levelSets[item.levelSet]) unknown(`There is no level set '${item.levelSet}'.`)
   const replacement = item.retired?.replacedBy
-  if (replacement) problems.push(...unknownItems(instrument, where, [replacement]))
+  if (replacement) problems.push(...unknownItems(known, where, [replacement]))
   for (const level of item.levels) {
-    problems.push(...unknownItems(instrument, `${where}.levels.${level.value}`, level.advice?.needs ?? []))
+    problems.push(...unknownItems(known, `${where}.levels.${level.value}`, level.advice?.needs ?? []))
   }
-  problems.push(...unknownItems(instrument, where, item.advice?.needs ?? []))
-  problems.push(...unknownOccasions(instrument, where, item.occasions ?? []))
-  problems.push(...kindProblems(instrument, item))
-  if (item.appliesWhen) problems.push(...conditionProblems(instrument, item.appliesWhen, where, position))
+  problems.push(...unknownItems(known, where, item.advice?.needs ?? []))
+  problems.push(...unknownOccasions(known, where, item.occasions ?? []))
   return problems
 }
 
-function signalProblems(instrument: Instrument, id: string, test: SignalTest): InstrumentProblem[] {
+function signalProblems(known: Names, id: string, test: SignalTest): InstrumentProblem[] {
   const where = `signals.${id}`
-  if ('all' in test) return test.all.flatMap((each) => signalProblems(instrument, id, each))
-  if ('atLeast' in test) return Array.isArray(test.of) ? unknownItems(instrument, where, test.of) : []
-  const scored = [...instrument.domains, ...instrument.scoring.groups]
-  if (scored.some((one) => one.id === test.score)) return []
+  if ('all' in test) return test.all.flatMap((each) => signalProblems(known, id, each))
+  if ('atLeast' in test) return Array.isArray(test.of) ? unknownItems(known, where, test.of) : []
+  if (known.scored.has(test.score)) return []
   return [unknownReference(where, `'${test.score}' is neither a domain nor a group.`)]
 }
 
 /** A condition may look back only: then there is always an order in which to ask. */
 function conditionProblems(
-  instrument: Instrument,
   condition: Condition,
-  where: string,
-  position: number,
+  { item, position }: { item: Item; position: number },
+  known: Names,
 ): InstrumentProblem[] {
-  const earlier = new Set(instrument.items.slice(0, position).map((item) => item.id))
   const later = itemsIn(condition)
-    .filter((id) => !earlier.has(id))
+    .filter((id) => (known.items.get(id) ?? position) >= position)
     .map((id) => `'${id}' is not an earlier item.`)
   return [...later, ...unknownCodesIn(condition)].map((message) => ({
     problem: 'condition',
-    where: `${where}.appliesWhen`,
+    where: `items.${item.id}.appliesWhen`,
     message,
   }))
 }
 
 /** An overlay is put in place after everything was asked: it may look at any item. */
-function overlayConditions({ items, scoring }: Instrument): InstrumentProblem[] {
+function overlayConditions({ scoring }: Instrument, known: Names): InstrumentProblem[] {
   return scoring.overlays.flatMap(({ id, when }) => {
-    const unknown = itemsIn(when).filter((item) => !items.some((other) => other.id === item))
+    const unknown = itemsIn(when).filter((item) => !known.items.has(item))
     const messages = [...unknown.map((item) => `There is no item '${item}'.`), ...unknownCodesIn(when)]
     return messages.map((message) => ({ problem: 'condition', where: `scoring.overlays.${id}.when`, message }))
   })
@@ -114,14 +129,10 @@ function duplicates(where: string, named: { id: string }[]): InstrumentProblem[]
   })
 }
 
-function unknownItems(instrument: Instrument, where: string, ids: string[]): InstrumentProblem[] {
-  return ids
-    .filter((id) => !instrument.items.some((item) => item.id === id))
-    .map((id) => unknownReference(where, `There is no item '${id}'.`))
+function unknownItems({ items }: Names, where: string, ids: string[]): InstrumentProblem[] {
+  return ids.filter((id) => !items.has(id)).map((id) => unknownReference(where, `There is no item '${id}'.`))
 }
 
-function unknownOccasions({ occasions }: Instrument, where: string, ids: string[]): InstrumentProblem[] {
-  return ids
-    .filter((id) => !occasions.some((occasion) => occasion.id === id))
-    .map((id) => unknownReference(where, `There is no occasion '${id}'.`))
+function unknownOccasions({ occasions }: Names, where: string, ids: string[]): InstrumentProblem[] {
+  return ids.filter((id) => !occasions.has(id)).map((id) => unknownReference(where, `There is no occasion '${id}'.`))
 }

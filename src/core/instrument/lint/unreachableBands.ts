@@ -36,7 +36,7 @@ function isSummed({ method, transform, table, limits, mostAboveWeakest, mostMiss
 }
 
 /** More digits than the sums below have room for. */
-function isFine(instrument: Instrument, item: Item): boolean {
+function isTooFine(instrument: Instrument, item: Item): boolean {
   const numbers = [item.weight, ...levelsOf(instrument, item).map(({ value }) => value)]
   return numbers.some((number) => !Number.isInteger(Math.round(number * 1e6) / 100))
 }
@@ -51,7 +51,7 @@ const mostSums = 20_000
 type Sum = { of: number; outOf: number; withLevel: number; applicable: number }
 
 function reachable(instrument: Instrument, items: Item[], rule: ScoringRule, bands: Band[]): Set<string> | undefined {
-  if (!isSummed(rule) || items.some((item) => item.kind !== 'levels' || isFine(instrument, item))) return undefined
+  if (!isSummed(rule) || items.some((item) => item.kind !== 'levels' || isTooFine(instrument, item))) return undefined
   let sums: Sum[] = [{ of: 0, outOf: 0, withLevel: 0, applicable: 0 }]
   for (const item of items) {
     const steps = stepsOf(instrument, item, rule)

@@ -2,8 +2,15 @@ import { isLive } from '../askedItems'
 import type { Instrument } from '../instrumentSchema'
 import type { Item } from '../itemSchema'
 import { languagesOf } from '../wording/languagesOf'
-import { type ItemDifference, itemDifference, type TextDifference, textDifferences } from './itemDifference'
+import {
+  type ItemDifference,
+  itemDifference,
+  type Placed,
+  type TextDifference,
+  textDifferences,
+} from './itemDifference'
 import { type PartDifference, partDifferences, scoringDifferences } from './partDifferences'
+import { isSameQuestion } from './sameQuestion'
 import { type VersionFault, versionFaults } from './versionFaults'
 
 /** An item that is no longer asked. `retired`: it still stands in the file, and may say what came in its place. */
@@ -16,7 +23,7 @@ export type GoneItem = {
 
 /**
  * What a newer version changes, in the newer one's order. `same`: nothing at all differs. `reworded`: other words for the
- * same meaning. `adjusted`: the same words, counted or asked otherwise. `changed`: another revision, so another meaning.
+ * same meaning. `adjusted`: the same words, counted or asked otherwise. `changed`: another question under the same id.
  */
 export type InstrumentDiff = {
   from: string
@@ -40,19 +47,22 @@ export type InstrumentDiff = {
 /** Two versions of one instrument, or an adaptation and what it was made from, compared as plain data. */
 export function diffInstruments(older: Instrument, newer: Instrument): InstrumentDiff {
   const live = newer.items.filter(isLive)
-  const kept = live.flatMap((item) => {
+  const pairs = live.flatMap((item): { was: Placed; is: Placed }[] => {
     const before = older.items.find((other) => other.id === item.id && isLive(other))
-    return before ? [itemDifference({ instrument: older, item: before }, { instrument: newer, item })] : []
+    if (!before) return []
+    return [{ was: { instrument: older, item: before }, is: { instrument: newer, item } }]
   })
-  const known = kept.map(({ item }) => item)
-  const ofSameRevision = kept.filter(({ revision }) => revision.from === revision.to)
+  const known = pairs.map(({ is }) => is.item.id)
+  const differences = (same: boolean) =>
+    pairs.filter(({ was, is }) => isSameQuestion(was, is) === same).map(({ was, is }) => itemDifference(was, is))
+  const kept = differences(true)
   return {
     from: older.version,
     to: newer.version,
-    same: ofSameRevision.filter(isSame).map(({ item }) => item),
-    reworded: ofSameRevision.filter(({ texts }) => texts.length > 0),
-    adjusted: ofSameRevision.filter((difference) => difference.texts.length === 0 && !isSame(difference)),
-    changed: kept.filter(({ revision }) => revision.from !== revision.to),
+    same: kept.filter(isSame).map(({ item }) => item),
+    reworded: kept.filter(({ texts }) => texts.length > 0),
+    adjusted: kept.filter((difference) => difference.texts.length === 0 && !isSame(difference)),
+    changed: differences(false),
     added: live.map(({ id }) => id).filter((id) => !known.includes(id)),
     gone: older.items.filter((item) => isLive(item) && !known.includes(item.id)).map((item) => goneItem(item, newer)),
     domains: partDifferences(older.domains, newer.domains, 'domains'),

@@ -21,7 +21,8 @@ export type ItemDifference = {
   settings: string[]
 }
 
-type Placed = { instrument: Instrument; item: Item }
+/** An item with the instrument that it stands in. */
+export type Placed = { instrument: Instrument; item: Item }
 
 export function itemDifference(older: Placed, newer: Placed): ItemDifference {
   const [before, after] = [wholeItem(older), wholeItem(newer)]

@@ -1,10 +1,10 @@
 import type { Instrument } from '../instrumentSchema'
 import { compareVersions } from './compareVersions'
-import { itemMeaning } from './itemMeaning'
+import { isSameQuestion } from './sameQuestion'
 
 /**
- * What a version must not do to one before it. `meaning-changed`: kind, values, options or direction of an item differ
- * without a new revision, so old answers would be read as what nobody said. `vanished`: an item that was asked stands
+ * What a version must not do to one before it. `meaning-changed`: an item is another question without a new revision, so
+ * old answers would be read as what nobody said. `vanished`: an item that was asked stands
  * nowhere any more; it is to be retired, so that its old answers keep their words.
  */
 export type VersionFault =
@@ -22,7 +22,7 @@ export function versionFaults(older: Instrument, newer: Instrument): VersionFaul
     if (!after) return before.future || !isOne ? [] : [{ fault: 'vanished', item: before.id }]
     if (after.revision < before.revision) return [{ fault: 'revision-went-back', item: before.id }]
     if (after.revision > before.revision) return []
-    const isSame = itemMeaning(older, before) === itemMeaning(newer, after)
+    const isSame = isSameQuestion({ instrument: older, item: before }, { instrument: newer, item: after })
     return isSame ? [] : [{ fault: 'meaning-changed', item: before.id }]
   })
   return [...order, ...items]

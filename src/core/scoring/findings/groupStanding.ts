@@ -25,7 +25,7 @@ export type GroupStanding = {
 
 /** Every group that is said by itself, in the instrument's order. What does not apply is left out; levels stand in a table of their own. */
 export function groupStandings(instrument: Instrument, result: Result): GroupStanding[] {
-  const staged = stagedGroups(instrument)
+  const staged = stagedGroups(instrument, result).map(({ group }) => group)
   return result.groups.flatMap((own) => {
     const group = instrument.scoring.groups.find(({ id }) => id === own.group)
     if (!group || own.score === 'does-not-apply' || staged.includes(group)) return []
@@ -34,7 +34,7 @@ export function groupStandings(instrument: Instrument, result: Result): GroupSta
 }
 
 function standingOf(group: Group, own: GroupResult, instrument: Instrument): GroupStanding {
-  const rule = ruleOf(instrument, group.rule)
+  const rule = ruleOf(instrument, own.rule)
   const bands = bandsOf(instrument, rule)
   const named = (id: string | undefined) => bands.find((band) => band.id === id) ?? 'none'
   const band = named(own.band)
@@ -43,7 +43,7 @@ function standingOf(group: Group, own: GroupResult, instrument: Instrument): Gro
   return {
     group,
     band,
-    figure: bands.length === 0 ? shownFigure(rule, own.score) : 'none',
+    figure: bands.length === 0 ? shownFigure(rule, bands, own.score) : 'none',
     heldDownBy: own.cappedBy,
     bandBeforeCap: named(own.bandBeforeCap),
     fixFirst: first,

@@ -1,11 +1,9 @@
 import type { Instrument } from '../../instrument/instrumentSchema'
-import type { Group, ScoringRule } from '../../instrument/scoringSchema'
+import type { Band, Group, ScoringRule } from '../../instrument/scoringSchema'
 import type { Text } from '../../instrument/text'
-import { bandsOf, domainRule, startOf } from '../bands'
+import { bandsOf, domainRule, ruleOf, startOf } from '../bands'
 import { compare } from '../exact/fraction'
-import { withOverlays } from '../prepared/overlays'
 import type { DomainResult, GroupResult, ItemTrace, Result } from '../result'
-import { type Climber, climbedTo, climbersOf } from './stageClimb'
 
 /** `not-known`: nobody can say, because of what is open or because too much does not apply. */
 export type StageState = 'reached' | 'not-yet' | 'not-known'
@@ -21,45 +19,44 @@ export type StageProgress = {
 }
 
 /** The stages of a domain that is climbed stage by stage, lowest first; none for any other rule. */
-export function stageProgress(
-  instrument: Instrument,
-  { result, domain }: { result: Result; domain: DomainResult },
-): StageProgress[] {
-  const overlays = instrument.scoring.overlays.filter(({ id }) => result.overlays.includes(id))
-  const scored = withOverlays(instrument, overlays)
-  const rule = domainRule(scored, domain.domain)
-  const traces = new Map(domain.trace.map((trace) => [trace.item, trace]))
-  const traced = scored.items.flatMap((item) => {
-    const trace = traces.get(item.id)
-    return trace ? [{ item, trace }] : []
-  })
-  const stateAt = statesOf(scored, rule, domain, climbersOf(rule, traced))
-  return stagesOf(instrument, domain.domain).map((stage) => {
-    const there = traced.filter(({ item, trace }) => item.stage === stage && trace.weight > 0)
-    return { stage, state: stateAt(stage), ...countsOf(there.map(({ trace }) => trace)) }
+export function stageProgress(instrument: Instrument, result: DomainResult): StageProgress[] {
+  const stageOf = new Map(instrument.items.map(({ id, stage }) => [id, stage]))
+  const weighty = result.trace.filter(({ weight }) => weight > 0)
+  const stateAt = statesOf(instrument, result)
+  return scoredStages(instrument, result).map((stage) => {
+    const there = weighty.filter(({ item }) => stageOf.get(item) === stage)
+    return { stage, state: stateAt(stage), ...countsOf(there) }
   })
 }
 
 /** The stages that the items of a domain belong to, lowest first; none where its rule knows no stages. */
-export function stagesOf(instrument: Instrument, domain: string): number[] {
-  const { method } = domainRule(instrument, domain)
-  if (method !== 'gate' && method !== 'ladder') return []
+export function stagesOf(instrument: Instrument, domain: string, rule = domainRule(instrument, domain)): number[] {
+  if (rule.method !== 'gate' && rule.method !== 'ladder') return []
   const own = instrument.items.filter((item) => item.domain === domain && !item.retired && !item.future)
   return [...new Set(own.flatMap(({ stage }) => stage ?? []))].sort((a, b) => a - b)
 }
 
-/** What the instrument calls a stage: the band that starts there. */
-export function stageName(instrument: Instrument, domain: string, stage: number): Text | undefined {
-  const bands = bandsOf(instrument, domainRule(instrument, domain))
-  return bands.find((band) => startOf(band) === stage)?.label
+/** The stages of a domain as it was scored. */
+export function scoredStages(instrument: Instrument, { domain, rule }: DomainResult): number[] {
+  return stagesOf(instrument, domain, ruleOf(instrument, rule))
 }
 
-/** The groups that say of staged domains together at which stage they are: as far as the lowest of them. */
-export function stagedGroups(instrument: Instrument): Group[] {
-  const { groups, rules } = instrument.scoring
-  const domains = new Set(instrument.domains.map(({ id }) => id))
-  const isStaged = (id: string) => domains.has(id) && stagesOf(instrument, id).length > 0
-  return groups.filter(({ rule, of }) => rules[rule]?.method === 'floor' && of.every(({ member }) => isStaged(member)))
+/** What the instrument calls a stage: the band that starts there. */
+export function stageName(instrument: Instrument, rule: ScoringRule, stage: number): Text | undefined {
+  return bandsOf(instrument, rule).find((band) => startOf(band) === stage)?.label
+}
+
+/** A group that says of staged domains together at which stage they are, as far as the lowest of them; its band, if known. */
+export type StagedGroup = { group: Group; reached: GroupResult; band: Band | undefined }
+
+export function stagedGroups(instrument: Instrument, { domains, groups }: Result): StagedGroup[] {
+  const staged = new Set(domains.filter((own) => scoredStages(instrument, own).length > 0).map(({ domain }) => domain))
+  return groups.flatMap((reached) => {
+    const group = instrument.scoring.groups.find(({ id }) => id === reached.group)
+    const rule = ruleOf(instrument, reached.rule)
+    if (!group || rule.method !== 'floor' || !group.of.every(({ member }) => staged.has(member))) return []
+    return [{ group, reached, band: bandsOf(instrument, rule).find(({ id }) => id === reached.band) }]
+  })
 }
 
 /** The members that keep a group as low as it is; none where nobody can say, or where all of them are equally far. */
@@ -72,29 +69,14 @@ export function lowestMembers({ score, trace }: GroupResult): string[] {
 /** A stage is reached if it is so whatever the open answers would be, and out of reach if none of them could help. */
 function statesOf(
   instrument: Instrument,
-  rule: ScoringRule,
-  domain: DomainResult,
-  climbers: Climber[],
+  { rule, stages, band, cappedBy }: DomainResult,
 ): (stage: number) => StageState {
-  const { band, cappedBy } = domain
   const isBlocked = band === 'unknown' && cappedBy.length > 0
-  if (isBlocked || !isCovered(rule, domain)) return () => 'not-known'
-  const held = bandsOf(instrument, rule).find(({ id }) => cappedBy.length > 0 && id === band)
+  if (isBlocked || stages === 'none') return () => 'not-known'
+  const held = bandsOf(instrument, ruleOf(instrument, rule)).find(({ id }) => cappedBy.length > 0 && id === band)
   const most = held ? startOf(held) : Number.POSITIVE_INFINITY
-  const surely = Math.min(climbedTo(rule, climbers, 'worst'), most)
-  const perhaps = Math.min(climbedTo(rule, climbers, 'best'), most)
+  const [surely, perhaps] = [Math.min(stages.surely, most), Math.min(stages.perhaps, most)]
   return (stage) => (stage <= surely ? 'reached' : stage <= perhaps ? 'not-known' : 'not-yet')
-}
-
-/** Whether enough is there for a score at all, whatever the open answers would be. */
-function isCovered(
-  { mostDoesNotApply, mostMissing, minimumCoverage }: ScoringRule,
-  { coverage }: DomainResult,
-): boolean {
-  const { doesNotApply, applicable, withLevel } = coverage
-  const missing = applicable - withLevel
-  if (doesNotApply > (mostDoesNotApply ?? doesNotApply) || missing > (mostMissing ?? missing)) return false
-  return 100 * withLevel >= minimumCoverage * applicable
 }
 
 function countsOf(traces: ItemTrace[]): Omit<StageProgress, 'stage' | 'state'> {

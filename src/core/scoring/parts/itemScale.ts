@@ -4,6 +4,7 @@ import type { Instrument } from '../../instrument/instrumentSchema'
 import type { Item } from '../../instrument/itemSchema'
 import { levelsOf } from '../../instrument/levels'
 import type { Satisfied } from '../../instrument/scoringSchema'
+import { isPlainNumber } from '../../instrument/values/plainNumber'
 import { fractionOf } from '../exact/fraction'
 import type { Part, Scale } from './part'
 import { countedAs, scaleFrom, turned } from './part'
@@ -91,18 +92,13 @@ function ofSeveral({ options }: Item): Kind {
 
 function ofNumber({ from, to, whole, steps }: NonNullable<Item['number']>): Kind {
   const ordered = steps?.toSorted((a, b) => a.from - b.from)
-  const onScale = (n: number) => n >= from && n <= to && (whole ? Number.isInteger(n) : isPlain(n))
+  const onScale = (n: number) => n >= from && n <= to && (whole ? Number.isInteger(n) : isPlainNumber(n))
   const scored = (n: number) => (ordered ? ordered.findLast((step) => n >= step.from)?.value : n)
   return {
     values: ordered ? ordered.map(({ value }) => value) : [from, to],
     scoredAs: (answer) =>
       typeof answer === 'object' && 'number' in answer && onScale(answer.number) ? scored(answer.number) : undefined,
   }
-}
-
-/** Exact arithmetic holds what is written out; nobody types 1e-7 into a form. */
-function isPlain(n: number): boolean {
-  return /^-?\d+(\.\d{1,9})?$/.test(String(n))
 }
 
 function valuesById(options: Item['options']): Map<string, number> {

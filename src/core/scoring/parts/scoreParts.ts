@@ -5,7 +5,7 @@ import { afterwards } from '../methods/afterwards'
 import { combine } from '../methods/combine'
 import type { Climbed } from '../methods/stages'
 import { climbed } from '../methods/stages'
-import type { Score } from '../result'
+import type { Score, Stages } from '../result'
 import type { Member } from './edges'
 import { isOpen, withMeans } from './edges'
 import type { Counted, Scale } from './part'
@@ -13,8 +13,8 @@ import { countedAs } from './part'
 
 /**
  * One exact score, and the scores between which it lies while parts are open. `counted` are the parts that have a weight,
- * what is open at its worst; `holding` those that keep the next stage out of reach, where the rule has stages; `members`
- * are those given, with their means. Their order never matters.
+ * what is open at its worst. Where the rule has stages, `holding` keep the next one out of reach, and `stages` are those
+ * reached with what is open at its worst and at its best. `members` are those given, with their means. Order never matters.
  */
 export type ScoredParts = {
   score: Score
@@ -23,31 +23,50 @@ export type ScoredParts = {
   isOpen: boolean
   counted: readonly Counted[]
   holding: readonly Counted[] | undefined
+  stages: Stages
   members: readonly Member[]
 }
 
 export function scoreParts(rule: ScoringRule, given: readonly Member[]): ScoredParts {
   const members = withMeans(rule, given)
   const { counted, open } = countedIn(members)
-  const { score: from, holding } = exactScore(rule, counted)
+  const low = exactScore(rule, counted)
   const isWithheld = members.some(({ entry }) => entry === 'withheld')
-  const same = (score: Score) => ({
+  const same = (score: Score, stages: Stages = 'none'): ScoredParts => ({
     score,
     from: score,
     to: score,
     isOpen: open !== undefined || isWithheld,
     counted,
-    holding,
+    holding: low.holding,
+    stages,
     members,
   })
-  if (members.every(({ part }) => part.state === 'does-not-apply')) return same(rule.emptyGroup)
+  if (appliesNothing(members)) return same(rule.emptyGroup)
   if (!isCovered(rule, members)) return same('unknown')
   if (isWithheld) return same('unknown')
-  if (!open) return same(from)
-  if (!isMonotone(rule)) return same('unknown')
-  const { score: to } = exactScore(rule, open)
+  if (!open) return same(low.score, stagesFrom(low.stage, low.stage))
+  const high = exactScore(rule, open)
+  const stages = stagesFrom(low.stage, high.stage)
+  if (!isMonotone(rule)) return same('unknown', stages)
+  const [from, to] = [low.score, high.score]
   const isSettled = typeof from === 'object' && typeof to === 'object' && compare(from, to) === 0
-  return { ...same(isSettled ? from : 'unknown'), from, to }
+  return { ...same(isSettled ? from : 'unknown', stages), from, to }
+}
+
+/** Parts without weight are asked and shown: where others have one, whether they apply makes no score. */
+function appliesNothing(members: readonly Member[]): boolean {
+  let weigh = false
+  for (const { part } of members) {
+    if (isNought(part.scale.weight)) continue
+    if (part.state !== 'does-not-apply') return false
+    weigh = true
+  }
+  return weigh || members.every(({ part }) => part.state === 'does-not-apply')
+}
+
+function stagesFrom(surely: number | undefined, perhaps: number | undefined): Stages {
+  return surely === undefined || perhaps === undefined ? 'none' : { surely, perhaps }
 }
 
 /** Where a part more to the good could lower the score, its ends say nothing of what lies between. */
@@ -74,14 +93,11 @@ function countedIn(members: readonly Member[]): { counted: Counted[]; open: Coun
 }
 
 function exactScore(rule: ScoringRule, counted: readonly Counted[]) {
-  const staged = rule.method === 'gate' || rule.method === 'ladder' ? climbed(rule, counted) : undefined
-  const raw = staged ? reached(staged, counted) : combine(rule, counted)
+  const isStaged = rule.method === 'gate' || rule.method === 'ladder'
+  const staged: Climbed | undefined = isStaged && counted.length > 0 ? climbed(rule, counted) : undefined
+  const raw: Score = staged ? { n: staged.stage, d: 1 } : combine(rule, counted)
   const score = typeof raw === 'object' ? afterwards(rule, raw, counted) : raw
-  return { score, holding: staged?.holding }
-}
-
-function reached({ stage }: Climbed, counted: readonly Counted[]): Score {
-  return counted.length === 0 ? 'unknown' : { n: stage, d: 1 }
+  return { score, stage: staged?.stage, holding: staged?.holding }
 }
 
 /** Parts without weight do not score, so they are not missed. */

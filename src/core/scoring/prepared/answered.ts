@@ -34,8 +34,9 @@ export function answeredItem(
   item: Item,
   scale: ItemScale | undefined,
   rule: ScoringRule,
-  answer: Answer | undefined,
+  given: Answer | undefined,
 ): Answered {
+  const answer = scale && isOffScale(given, scale) ? undefined : given
   const code = answerCode(answer)
   const value = answer === undefined || isNonLevel(code) ? undefined : scale?.scoredAs(answer)
   const part = scale && itemPart(scale, answer, rule.satisfied)
@@ -58,6 +59,11 @@ export function answeredItem(
       ...(member ? shareOf(rule, member) : { counted: false, weight: item.weight }),
     },
   }
+}
+
+/** What is no answer to this item is nobody's answer to it: nothing of it counts. */
+function isOffScale(answer: Answer | undefined, { scoredAs }: ItemScale): boolean {
+  return answer !== undefined && !isNonLevel(answerCode(answer)) && scoredAs(answer) === undefined
 }
 
 function strengthOf(value: number, { reverse }: Item, scale: ItemScale | undefined): number {

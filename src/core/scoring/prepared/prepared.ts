@@ -2,24 +2,26 @@ import type { Answer } from '../../instrument/answer'
 import { isQuestion } from '../../instrument/askedItems'
 import type { Instrument } from '../../instrument/instrumentSchema'
 import type { Item } from '../../instrument/itemSchema'
-import type { Band, ScoringRule } from '../../instrument/scoringSchema'
-import { bandsOf, domainRule, ruleOf } from '../bands'
+import type { Group, ScoringRule } from '../../instrument/scoringSchema'
+import { bandsOf, domainRuleId, ruleOf } from '../bands'
+import type { Under } from '../outcome'
 import type { Member } from '../parts/edges'
 import type { ItemScale } from '../parts/itemScale'
 import { itemScale } from '../parts/itemScale'
+import type { Scale } from '../parts/part'
 import type { Answered } from './answered'
 import { answeredItem } from './answered'
 
 /** What scoring needs of an instrument, worked out once. Nothing in it depends on a session. */
 export type Prepared = {
-  /** How many questions of each domain score, asked or not. */
-  scoring: Map<string, number>
+  /** The scales of each domain's questions that score, asked or not. */
+  scales: Map<string, Scale[]>
   /** By domain and by group. */
-  rules: Map<string, { rule: ScoringRule; bands: Band[] }>
+  rules: Map<string, Under>
   /** The items that groups name as members: most groups stand on domains, and need none. */
   inGroups: Set<string>
-  /** What bands are worth in groups, remembered once they were met. */
-  bandMembers: Map<string, Member>
+  /** What bands are worth at their places in groups, remembered once they were met. */
+  bandMembers: Map<Group['of'][number], Map<string, Member>>
   /** The questions in the instrument's order, each with what an answer to it means. */
   questions: Question[]
 }
@@ -39,25 +41,28 @@ export function prepared(instrument: Instrument): Prepared {
 }
 
 function prepare(instrument: Instrument): Prepared {
-  const under = (rule: ScoringRule) => ({ rule: inOrder(rule), bands: bandsOf(instrument, rule) })
+  const under = (id: string): Under => {
+    const rule = ruleOf(instrument, id)
+    return { id, rule: inOrder(rule), bands: bandsOf(instrument, rule) }
+  }
   const rules = new Map([
-    ...instrument.domains.map(({ id }) => [id, under(domainRule(instrument, id))] as const),
-    ...instrument.scoring.groups.map(({ id, rule }) => [id, under(ruleOf(instrument, rule))] as const),
+    ...instrument.domains.map(({ id }) => [id, under(domainRuleId(instrument, id))] as const),
+    ...instrument.scoring.groups.map(({ id, rule }) => [id, under(rule)] as const),
   ])
-  const scoring = new Map<string, number>()
+  const scales = new Map(instrument.domains.map(({ id }) => [id, [] as Scale[]]))
   const values = new Map<string, number[]>()
   const questions = instrument.items.filter(isQuestion).map((item): Question => {
     const scale = withSharedValues(itemScale(instrument, item), values)
     const rule = rules.get(item.domain)?.rule
     if (!rule) throw new Error(`A parsed instrument has a rule for each domain; '${item.domain}' has none`)
-    if (scale) scoring.set(item.domain, (scoring.get(item.domain) ?? 0) + 1)
+    if (scale) scales.get(item.domain)?.push(scale.scale)
     const always = !item.appliesWhen && !item.nations && !item.occasions
     return { item, always, read: remembering((answer) => answeredItem(item, scale, rule, answer)) }
   })
   const named = instrument.scoring.groups.flatMap(({ of }) => of.map(({ member }) => member))
   const ids = new Set(questions.map(({ item }) => item.id))
   const inGroups = new Set(named.filter((id) => ids.has(id)))
-  return { scoring, rules, inGroups, bandMembers: new Map(), questions }
+  return { scales, rules, inGroups, bandMembers: new Map(), questions }
 }
 
 /** Items with the same values hold the same list, so that one look tells. */

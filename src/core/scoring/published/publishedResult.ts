@@ -4,12 +4,11 @@ import type { Instrument } from '../../instrument/instrumentSchema'
 import type { Band, ScoringRule } from '../../instrument/scoringSchema'
 import type { Text } from '../../instrument/text'
 import { textIn } from '../../instrument/text'
-import { bandsOf, domainRule, ruleOf } from '../bands'
+import { bandsOf, ruleOf } from '../bands'
 import type { Fraction } from '../exact/fraction'
 import { toNumber } from '../exact/fraction'
-import { withOverlays } from '../prepared/overlays'
 import { ruleBehind } from '../redFlags'
-import type { DomainResult, GroupResult, RaisedFlag, Result, Score, Share } from '../result'
+import type { DomainResult, GroupResult, RaisedFlag, Score, Share } from '../result'
 import { scoreAnswers } from '../scoreAnswers'
 import type { PublishedBand, PublishedFlag, PublishedResult } from './publishedResultSchema'
 import { shownScore } from './shownScore'
@@ -21,8 +20,8 @@ export type Publishing = { instrument: Instrument; contentHash: string; language
 export function publishedResult(filed: FiledAnswers, publishing: Publishing): PublishedResult {
   const { answers, profile, occasion, domains } = filed
   const { contentHash } = publishing
-  const result = scoreAnswers(publishing.instrument, answers, profile, { domains, occasion })
-  const instrument = asScored(publishing.instrument, result)
+  const { instrument } = publishing
+  const result = scoreAnswers(instrument, answers, profile, { domains, occasion })
   const words = wordsOf(instrument, publishing.language)
   const flags = (raised: RaisedFlag[]) => raised.map((flag) => publishedFlag(flag, words))
   const { publisher, id, version } = instrument
@@ -39,14 +38,6 @@ export function publishedResult(filed: FiledAnswers, publishing: Publishing): Pu
     signals: result.signals.map(({ signal, raised }) => ({ signal, raised, ...words.saidBy(signal, raised) })),
     notCounted: notCounted(instrument, filed),
   }
-}
-
-/** With the rules that its overlays put in place here. */
-function asScored(instrument: Instrument, { overlays }: Result): Instrument {
-  return withOverlays(
-    instrument,
-    instrument.scoring.overlays.filter(({ id }) => overlays.includes(id)),
-  )
 }
 
 type Words = ReturnType<typeof wordsOf>
@@ -80,7 +71,7 @@ function publishedDomain(result: DomainResult, words: Words): PublishedResult['d
   return {
     domain,
     title: words.title(domain),
-    ...publishedOutcome(result, domainRule(words.instrument, domain), words),
+    ...publishedOutcome(result, words),
     coverage,
     levelCounts,
     flags: flags.map((flag) => publishedFlag(flag, words)),
@@ -97,11 +88,10 @@ function publishedDomain(result: DomainResult, words: Words): PublishedResult['d
 
 function publishedGroup(result: GroupResult, words: Words): PublishedResult['groups'][number] {
   const { group, trace } = result
-  const rule = words.instrument.scoring.groups.find(({ id }) => id === group)?.rule ?? ''
   return {
     group,
     title: words.title(group),
-    ...publishedOutcome(result, ruleOf(words.instrument, rule), words),
+    ...publishedOutcome(result, words),
     trace: trace.map(({ member, value, ...share }) => ({
       member,
       ...publishedShare(share),
@@ -110,17 +100,20 @@ function publishedGroup(result: GroupResult, words: Words): PublishedResult['gro
   }
 }
 
-function publishedOutcome(result: DomainResult | GroupResult, rule: ScoringRule, words: Words) {
-  const { score, band, bandBeforeCap, cappedBy, heldBackBy, unknown } = result
+function publishedOutcome(result: DomainResult | GroupResult, words: Words) {
+  const { score, band, bandBeforeCap, cappedBy, heldBackBy, unknown, stages } = result
+  const rule = ruleOf(words.instrument, result.rule)
   const bands = bandsOf(words.instrument, rule)
   const named = (id: string) => publishedBand(id, bands, words)
   return {
+    rule: result.rule,
     score: publishedScore(score, rule, bands),
     band: band === 'unknown' && cappedBy.length > 0 ? 'withheld' : named(band),
     ...(bandBeforeCap !== undefined && { bandBeforeCap: named(bandBeforeCap) }),
     cappedBy,
     heldBackBy,
     unknown,
+    ...(stages !== 'none' && { stages }),
   }
 }
 

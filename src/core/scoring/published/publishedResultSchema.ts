@@ -39,12 +39,14 @@ const share = {
 
 const outcome = {
   title: z.string(),
+  rule: wordId,
   score: z.union([shownNumber, noScore]),
   band: publishedBand,
   bandBeforeCap: publishedBand.optional(),
   cappedBy: items,
   heldBackBy: items,
   unknown: items,
+  stages: z.strictObject({ surely: count, perhaps: count }).optional(),
 }
 
 export const publishedDomain = z.strictObject({

@@ -1,7 +1,8 @@
 import type { Answer, Answers } from '../../instrument/answer'
 import type { Instrument } from '../../instrument/instrumentSchema'
+import type { Item } from '../../instrument/itemSchema'
 import type { Group } from '../../instrument/scoringSchema'
-import { itemMeaning } from '../../instrument/versions/itemMeaning'
+import { isSameQuestion } from '../../instrument/versions/sameQuestion'
 import { ruleOf } from '../../scoring/bands'
 import type { Result, Score } from '../../scoring/result'
 import { scoreAnswers } from '../../scoring/scoreAnswers'
@@ -61,18 +62,17 @@ function isConstruct(instrument: Instrument, { rule, of }: Group): boolean {
   return areItems && ruleOf(instrument, rule).smallestChange !== undefined
 }
 
-/** An item that one of the sessions asked under another revision is left out of all of them. */
+/** An item that one of the sessions asked as another question is left out of all of them. */
 function withComparable(instrument: Instrument, round: readonly AdvisorSide[]): Instrument {
-  const means = (of: Instrument, id: string) => {
-    const item = of.items.find((other) => other.id === id)
-    return item && `${item.revision} ${itemMeaning(of, item)}`
+  const isAskedIn = (side: AdvisorSide, item: Item) => {
+    const own = side.instrument.items.find(({ id }) => id === item.id)
+    return own !== undefined && isSameQuestion({ instrument: side.instrument, item: own }, { instrument, item })
   }
   return {
     ...instrument,
-    items: instrument.items.map((item) => {
-      const same = round.every((side) => means(side.instrument, item.id) === means(instrument, item.id))
-      return same ? item : { ...item, future: true }
-    }),
+    items: instrument.items.map((item) =>
+      round.every((side) => isAskedIn(side, item)) ? item : { ...item, future: true },
+    ),
   }
 }
 

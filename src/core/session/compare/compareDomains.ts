@@ -1,9 +1,10 @@
 import type { Answers } from '../../instrument/answer'
 import type { Instrument } from '../../instrument/instrumentSchema'
-import { domainRule } from '../../scoring/bands'
+import { ruleOf } from '../../scoring/bands'
 import { compare, fractionOf, minus } from '../../scoring/exact/fraction'
 import type { DomainResult, Result, Score } from '../../scoring/result'
 import { scoreAnswers } from '../../scoring/scoreAnswers'
+import { laterRule } from './laterRule'
 import type { ComparedItem, Side } from './matchItems'
 
 /** A change counts from the rule's smallest one on; a rule that declares none counts any. */
@@ -29,7 +30,7 @@ export type ComparedResults = { domains: ComparedDomain[]; was: Result; now: Res
  */
 export function compareDomains(items: ComparedItem[], later: Side): ComparedResults {
   const matched = items.filter(({ match }) => match === 'same')
-  const instrument = withOnly(later.instrument, matched)
+  const instrument = laterRule(later, matched)
   const domains = instrument.domains.map(({ id }) => id).filter((id) => matched.some(({ domain }) => domain === id))
   const score = (answer: (item: ComparedItem) => ComparedItem['was']) =>
     scoreAnswers(instrument, answersBy(matched, answer), later.session.profile, { domains })
@@ -46,7 +47,7 @@ export function compareDomains(items: ComparedItem[], later: Side): ComparedResu
       result.domains.find((one) => one.domain === domain),
     )
     if (!before || !then || !after) return undefined
-    const { smallestChange } = domainRule(instrument, domain)
+    const { smallestChange } = ruleOf(instrument, after.rule)
     const reconsidered = own.some((item) => item.really !== undefined)
     return {
       domain,
@@ -65,18 +66,6 @@ export function verdictOf(before: Score, after: Score, smallestChange = 0): Verd
   const change = direction < 0 ? minus(before, after) : minus(after, before)
   if (direction === 0 || compare(change, fractionOf(smallestChange)) < 0) return 'about-the-same'
   return direction < 0 ? 'worse' : 'better'
-}
-
-/** Only these items, and each of them asked: whether it applied, both sessions have settled. */
-function withOnly(instrument: Instrument, matched: ComparedItem[]): Instrument {
-  const asked = new Set(matched.map(({ item }) => item))
-  return {
-    ...instrument,
-    items: instrument.items.map((item) => {
-      const { appliesWhen: _, nations: __, occasions: ___, ...always } = item
-      return asked.has(item.id) ? always : { ...item, future: true }
-    }),
-  }
 }
 
 function answersBy(items: ComparedItem[], answer: (item: ComparedItem) => ComparedItem['was']): Answers {

@@ -1,11 +1,12 @@
 import { type Answer, answerCode } from '../../instrument/answer'
 import type { Instrument } from '../../instrument/instrumentSchema'
+import { kinshipOf } from '../../instrument/versions/kinship'
 import type { Action, Plan } from '../../planning/planSchema'
 import type { Result } from '../../scoring/result'
 import type { Session } from '../sessionSchema'
 import { type ComparedDomain, compareDomains } from './compareDomains'
 import type { ComparedItem, Match, Side } from './matchItems'
-import { kinshipOf, matchItems } from './matchItems'
+import { matchItems } from './matchItems'
 
 /** What became of a priority that the earlier session chose: its actions, and its item's answer then and now. */
 export type ComparedPriority = {

@@ -19,7 +19,7 @@ export type FeedbackQuestion = {
   shown:
     | {
         distribution: Distribution
-        /** Of those who chose a level: how many chose one of the two best. Only where an item has levels. */
+        /** Of those who chose a level: how many chose one of the two best. Only of levels, and where they are to score. */
         topTwo: { people: number; of: number } | 'none'
       }
     | 'too-few'
@@ -71,7 +71,7 @@ function choicesOf(item: Item, instrument: Instrument): (number | string)[] {
 }
 
 function topTwoOf(item: Item, distribution: Distribution, instrument: Instrument) {
-  if (item.kind !== 'levels') return 'none'
+  if (item.kind !== 'levels' || item.weight === 0) return 'none'
   const best = bestFirst(item, instrument).slice(0, 2)
   const people = (codes: readonly (number | string)[]) =>
     distribution.reduce((sum, one) => (codes.includes(one.answer) ? sum + one.people : sum), 0)

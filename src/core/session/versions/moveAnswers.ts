@@ -1,16 +1,16 @@
-import { isLive } from '../../instrument/askedItems'
+import { answerFault } from '../../instrument/answering/answerFault'
 import type { Instrument } from '../../instrument/instrumentSchema'
 import type { Item } from '../../instrument/itemSchema'
-import { itemMeaning } from '../../instrument/versions/itemMeaning'
 import { holdsAnything } from '../recorded'
 import type { RecordedItem, Session } from '../sessionSchema'
+import { moveQuestion, type Versions } from './moveQuestion'
 
-export type Versions = { from: Instrument; to: Instrument }
+type WhySetAside = 'other-meaning' | 'not-allowed' | 'no-longer-asked'
 
 /** What becomes of what was recorded for an item: it counts on, under its own id or its replacement's, or is set aside. */
 export type AnswerMove =
   | { item: string; is: 'carried'; to: string; recorded: RecordedItem }
-  | { item: string; is: 'set-aside'; why: 'other-meaning' | 'no-longer-asked'; recorded: RecordedItem }
+  | { item: string; is: 'set-aside'; why: WhySetAside; recorded: RecordedItem }
 
 /** One for each item of which anything is recorded. What is empty needs no place. */
 export function moveAnswers(session: Session, versions: Versions): AnswerMove[] {
@@ -25,31 +25,24 @@ export function moveAnswers(session: Session, versions: Versions): AnswerMove[] 
   })
 }
 
-function moveAnswer(session: Session, id: string, recorded: RecordedItem, { from, to }: Versions): AnswerMove {
-  const before = from.items.find((item) => item.id === id)
-  const after = to.items.find((item) => item.id === id)
-  if (after && isLive(after)) {
-    const counts = recorded.revision === after.revision && (!before || meansTheSame(from, before, to, after))
-    return counts
-      ? { item: id, is: 'carried', to: id, recorded }
-      : { item: id, is: 'set-aside', why: 'other-meaning', recorded }
-  }
-  const wasAsked = before && recorded.revision === before.revision
-  const heir = wasAsked ? heirOf(before, after, session, { from, to }) : undefined
-  if (!heir) return { item: id, is: 'set-aside', why: 'no-longer-asked', recorded }
-  return { item: id, is: 'carried', to: heir.id, recorded: { ...recorded, revision: heir.revision } }
+function moveAnswer(session: Session, id: string, recorded: RecordedItem, versions: Versions): AnswerMove {
+  const setAside = (why: WhySetAside): AnswerMove => ({ item: id, is: 'set-aside', why, recorded })
+  const question = moveQuestion(id, versions)
+  const before = versions.from.items.find((item) => item.id === id)
+  if (question.is === 'gone') return setAside('no-longer-asked')
+  if (question.is === 'other' || recorded.revision !== before?.revision) return setAside('other-meaning')
+  const { to } = question
+  if (question.is === 'heir' && isSpokenFor(session, to)) return setAside('no-longer-asked')
+  if (!isAllowed(versions.to, to, recorded)) return setAside('not-allowed')
+  return { item: id, is: 'carried', to: to.id, recorded: { ...recorded, revision: to.revision } }
 }
 
-/** The item that asks the same in its place, if nobody has said anything there and its answers are the same ones. */
-function heirOf(before: Item, after: Item | undefined, session: Session, { from, to }: Versions): Item | undefined {
-  const retired = after?.retired
-  if (retired?.relation !== 'same') return undefined
-  const heir = to.items.find((item) => item.id === retired.replacedBy && isLive(item))
-  const there = heir && session.items[heir.id]
-  if (!heir || (there && holdsAnything(there))) return undefined
-  return meansTheSame(from, before, to, heir) ? heir : undefined
+function isSpokenFor(session: Session, { id }: Item): boolean {
+  const there = session.items[id]
+  return there !== undefined && holdsAnything(there)
 }
 
-function meansTheSame(from: Instrument, before: Item, to: Instrument, after: Item): boolean {
-  return itemMeaning(from, before) === itemMeaning(to, after)
+/** Everything that was answered can still be answered: a 'does not apply' that is forbidden now, for one, cannot. */
+function isAllowed(instrument: Instrument, item: Item, { answer, then: really }: RecordedItem): boolean {
+  return [answer, really].every((one) => one === undefined || answerFault(instrument, item, one) === undefined)
 }

@@ -1,15 +1,19 @@
+import { compareVersions } from '../../instrument/versions/compareVersions'
 import { diffInstruments } from '../../instrument/versions/diffInstruments'
+import { kinshipOf } from '../../instrument/versions/kinship'
 import { domainsAt } from '../occasion'
 import { withSetAside } from '../recorded'
 import type { InstrumentReference, RecordedItem, Session } from '../sessionSchema'
-import { type AnswerMove, moveAnswers, type Versions } from './moveAnswers'
+import { type AnswerMove, moveAnswers } from './moveAnswers'
+import { moveEvidence } from './moveEvidence'
+import type { Versions } from './moveQuestion'
 
 /**
- * The session under another version of its instrument. What means the same counts on; everything else that was said is
- * set aside: kept and shown, never counted. A finished session stays as it is: nothing may change what was agreed.
+ * The session under a newer version of its instrument. What means the same counts on; everything else that was said is
+ * set aside: kept and shown, never counted. A session stays as it is where it may not be moved.
  */
 export function moveSession(session: Session, of: Versions & { contentHash: string; now: Date }): Session {
-  if (session.finishedAt !== undefined) return session
+  if (!mayMove(session, of)) return session
   const at = of.now.toISOString()
   const moves = moveAnswers(session, of)
   const to: InstrumentReference = { id: of.to.id, version: of.to.version, contentHash: of.contentHash }
@@ -17,10 +21,18 @@ export function moveSession(session: Session, of: Versions & { contentHash: stri
     ...withCarriedParts(session, of),
     instrument: to,
     items: carriedItems(moves),
-    ...(session.evidence && { evidence: evidenceFor(session.evidence, moves) }),
+    ...(session.evidence && { evidence: session.evidence.map((piece) => moveEvidence(piece, of)) }),
     history: [...session.history, { at, what: 'moved' as const }],
     moves: [...(session.moves ?? []), { at, from: session.instrument, to }],
   })
+}
+
+/** Only on from its own version to a newer one of the same instrument; what was agreed in a finished session stays. */
+function mayMove(session: Session, { from, to }: Versions): boolean {
+  const { id, version } = session.instrument
+  const isItsOwn = from.id === id && from.version === version
+  const isNewer = kinshipOf(from, to) === 'same' && compareVersions(from.version, to.version) < 0
+  return session.finishedAt === undefined && isItsOwn && isNewer
 }
 
 /** The domains in which anything differs: whoever signed them off signed something else. */
@@ -80,15 +92,6 @@ function carriedItems(moves: AnswerMove[]): Session['items'] {
 
 function settingAside(session: Session, move: AnswerMove): Session {
   return move.is === 'set-aside' ? withSetAside(session, move.item, move.recorded) : session
-}
-
-/** Evidence for an item that another one took the place of counts for that one too. */
-function evidenceFor(evidence: NonNullable<Session['evidence']>, moves: AnswerMove[]) {
-  const heirs = new Map(moves.flatMap((move) => (move.is === 'carried' ? [[move.item, move.to] as const] : [])))
-  return evidence.map((piece) => ({
-    ...piece,
-    items: [...new Set(piece.items.flatMap((id) => [id, heirs.get(id) ?? id]))],
-  }))
 }
 
 function entriesWhere<T>(record: Readonly<Record<string, T>>, keep: (id: string) => boolean): Record<string, T> {

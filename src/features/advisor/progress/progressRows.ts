@@ -3,7 +3,7 @@ import { answerCode } from '../../../core/instrument/answer'
 import type { Instrument } from '../../../core/instrument/instrumentSchema'
 import type { ScoringRule } from '../../../core/instrument/scoringSchema'
 import { textIn } from '../../../core/instrument/text'
-import { domainRule, ruleOf } from '../../../core/scoring/bands'
+import { bandsOf, domainRule, ruleOf } from '../../../core/scoring/bands'
 import { minus, toNumber } from '../../../core/scoring/exact/fraction'
 import type { Score } from '../../../core/scoring/result'
 import { shownFigure } from '../../../core/scoring/shownFigure'
@@ -46,7 +46,7 @@ export function constructRows(of: Of): ProgressRow[] {
       id: group,
       head: titleOf(instrument, group, language),
       cells: [
-        ...cellsOf(readings, of, (score: Score) => scoreInWords(rule, score, words)),
+        ...cellsOf(readings, of, (score: Score) => scoreInWords(rule, score, of)),
         ...verdictsIn(readings, rule, words),
       ],
       marks: marksOf(readings, (score) => (typeof score === 'string' ? undefined : toNumber(score)), from, to),
@@ -73,7 +73,8 @@ export function areaRows(of: Of): ProgressRow[] {
 }
 
 /** What is not rated but checked: one column for each session that asked. */
-export function checkRows({ progress, language, words }: Of): { columns: string[]; rows: ProgressRow[] } {
+export function checkRows(of: Of): { columns: string[]; rows: ProgressRow[] } {
+  const { progress, language, words } = of
   const { instrument, checks, sessions } = progress
   const titled = sessions.map(({ session, occasion }) => {
     const title = instrument.occasions.find(({ id }) => id === occasion)?.title
@@ -86,7 +87,7 @@ export function checkRows({ progress, language, words }: Of): { columns: string[
       head: titleOf(instrument, part, language),
       cells: titled.map(({ id }) => {
         const reading = readings.find(({ session }) => session === id)
-        return reading ? scoreInWords(partRule(instrument, part), reading.now, words) : words.none
+        return reading ? scoreInWords(partRule(instrument, part), reading.now, of) : words.none
       }),
     }))
   return { columns: titled.map(({ title }) => title), rows }
@@ -137,8 +138,8 @@ function difference(before: Score | undefined, now: Score, { rounding }: Scoring
   return words.difference(toNumber(minus(now, before)), rounding.digits)
 }
 
-function scoreInWords(rule: ScoringRule, score: Score, words: ProgressWords): string {
-  const figure = shownFigure(rule, score)
+function scoreInWords(rule: ScoringRule, score: Score, { progress, words }: Of): string {
+  const figure = shownFigure(rule, bandsOf(progress.instrument, rule), score)
   if (figure === 'none') return words.unknown
   const { value, digits, unit } = figure
   if (unit === 'percent') return words.percent(value, digits)

@@ -5,7 +5,6 @@ import { formatNumber } from '../../../ui/words/formatNumber'
 export const en = {
   title: 'Your own development',
   lead: 'What you know, can do and feel sure of, for you alone. No organisation sees it, and it stands in none of their lists.',
-  settings: 'Settings',
   notHere: 'There are no questions for advisors on this device.',
   notHereText: 'Connect to the network once and open Soundings again.',
   toLibrary: 'Open the library',

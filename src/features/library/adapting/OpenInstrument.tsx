@@ -4,12 +4,11 @@ import { ReadyInstrumentProvider } from '../../../store/ownInstruments/readyInst
 import { useWorkingInstrument } from '../../../store/ownInstruments/useWorkingInstrument'
 import { useSaving } from '../../../store/useSaving'
 import { useStore } from '../../../store/useStore'
-import { EmptyState } from '../../../ui/blocks/EmptyState'
 import { Loading } from '../../../ui/blocks/Loading'
 import { Notice } from '../../../ui/blocks/Notice'
 import { Button } from '../../../ui/controls/Button'
 import { ButtonLink } from '../../../ui/controls/ButtonLink'
-import { Page } from '../../../ui/layout/Page'
+import { Unavailable, type UnavailableProps } from '../../../ui/layout/Unavailable'
 import { useWords } from '../../../ui/words/useWords'
 import { adaptingEn } from '../words/adaptingEn'
 import styles from './adapting.module.css'
@@ -23,20 +22,16 @@ export function OpenInstrument({ id, children }: { id: string; children: ReactNo
     case 'loading':
       return <Loading />
     case 'missing':
-      return <Unavailable title={open.missing} text={open.missingText} />
+      return <NotOpened title={open.missing} text={open.missingText} />
     case 'unreadable':
-      return <Unavailable title={open.unreadable} text={open.unreadableText} />
+      return <NotOpened title={open.unreadable} text={open.unreadableText} />
     case 'damaged':
       return (
-        <Unavailable title={open.damaged} text={open.damagedText}>
-          <ul>
-            {working.problems.map(({ where, message }) => (
-              <li key={`${where} ${message}`}>
-                <code>{where}</code> {message}
-              </li>
-            ))}
-          </ul>
-        </Unavailable>
+        <NotOpened
+          title={open.damaged}
+          text={open.damagedText}
+          problems={{ title: open.problems, list: working.problems }}
+        />
       )
     case 'ready':
       return (
@@ -76,12 +71,7 @@ function Banners({ ready }: { ready: ReadyInstrument }) {
   )
 }
 
-function Unavailable({ title, text, children }: { title: string; text: string; children?: ReactNode }) {
+function NotOpened(of: Omit<UnavailableProps, 'action'>) {
   const { open } = useWords(adaptingEn)
-  return (
-    <Page title={title}>
-      <EmptyState title={text} action={<ButtonLink href="/library">{open.toLibrary}</ButtonLink>} />
-      {children}
-    </Page>
-  )
+  return <Unavailable {...of} action={<ButtonLink href="/library">{open.toLibrary}</ButtonLink>} />
 }

@@ -8,10 +8,10 @@ import { en } from '../words/en'
 import { AreaQuestions } from './AreaQuestions'
 import styles from './adapting.module.css'
 import { FindingsCard } from './FindingsCard'
-import { RemoveOwn } from './RemoveOwn'
+import { RemoveOwn } from './next/RemoveOwn'
+import { WhatNext } from './next/WhatNext'
 import { useAdaptedFrom } from './useAdaptedFrom'
 import { useDraft } from './useDraft'
-import { WhatNext } from './WhatNext'
 
 /** An instrument of one's own: what state it is in, what could be better, and every question with a way to change it. */
 export function OwnInstrumentScreen() {

@@ -1,8 +1,10 @@
 import { recommend, type Wants } from '../../../core/instrument/choosing/recommend'
+import { textIn } from '../../../core/instrument/text'
 import { EmptyState } from '../../../ui/blocks/EmptyState'
 import { Loading } from '../../../ui/blocks/Loading'
 import { ButtonLink } from '../../../ui/controls/ButtonLink'
 import { Page } from '../../../ui/layout/Page'
+import { useInstrumentLanguage } from '../../../ui/words/useInstrumentLanguage'
 import { useWords } from '../../../ui/words/useWords'
 import { shelvedByInstrument } from '../shelved'
 import { type LibraryEntry, useLibrary } from '../useLibrary'
@@ -14,7 +16,7 @@ import { type Asked, askedIn, choosingPath, wantsFrom } from './choosingAddress'
 import { OtherFit } from './OtherFit'
 import { useChoosingFor } from './useChoosingFor'
 
-/** What fits best and why; below it all the others and why not. Nothing is left out. */
+/** What fits best and why, or what is nearest and why it does not fit; below it all the others. Nothing is left out. */
 export function RecommendationScreen() {
   const asked = askedIn(window.location.search)
   const choosingFor = useChoosingFor(asked.organisation)
@@ -29,30 +31,27 @@ function Recommended({ asked, wants, library }: { asked: Asked; wants: Wants; li
   const newest = shelvedByInstrument(library).flatMap(({ newest: { opened } }) =>
     opened.ok ? [opened.instrument] : [],
   )
+  const language = useInstrumentLanguage()
   const { best, others } = recommend(newest, wants)
+  const [first, ...rest] = best ? [best, ...others] : others
   return (
     <Page
       title={best ? words.title : words.none}
       crumbs={useCrumbs(asked)}
       lead={
         <>
-          {!best && <p>{words.noneText}</p>}
+          {!best && first && <p>{words.nearest(textIn(first.instrument.title, language))}</p>}
           <p>
             <a href={choosingPath('questions', asked)}>{words.change}</a>
           </p>
         </>
       }
     >
-      {best && <BestFit weighed={best} organisation={asked.organisation} />}
-      {best && others.length > 0 && <h2 className={styles.others}>{words.others}</h2>}
+      {first && <BestFit weighed={first} asked={asked} />}
+      {rest.length > 0 && <h2 className={styles.others}>{words.others}</h2>}
       <div className={styles.list}>
-        {others.map((weighed) => (
-          <OtherFit
-            key={weighed.instrument.id}
-            weighed={weighed}
-            organisation={asked.organisation}
-            titleLevel={best ? 3 : 2}
-          />
+        {rest.map((weighed) => (
+          <OtherFit key={weighed.instrument.id} weighed={weighed} asked={asked} titleLevel={3} />
         ))}
       </div>
     </Page>

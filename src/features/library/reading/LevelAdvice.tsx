@@ -1,3 +1,4 @@
+import type { Advice } from '../../../core/instrument/itemSchema'
 import type { Level } from '../../../core/instrument/levels'
 import { textIn } from '../../../core/instrument/text'
 import { useWords } from '../../../ui/words/useWords'
@@ -14,12 +15,21 @@ export function LevelAdvice({ levels, language }: { levels: Level[]; language: s
           advice && (
             <div key={value}>
               <dt>{label ? textIn(label, language) : reading.level(value)}</dt>
-              <dd>{textIn(advice.step, language)}</dd>
-              {advice.effect && <dd>{textIn(advice.effect, language)}</dd>}
-              {advice.knowBy && <dd className={styles.soft}>{reading.knowBy(textIn(advice.knowBy, language))}</dd>}
+              <StepText advice={advice} language={language} />
             </div>
           ),
       )}
     </dl>
+  )
+}
+
+export function StepText({ advice, language }: { advice: Advice; language: string }) {
+  const { reading } = useWords(en)
+  return (
+    <>
+      <dd>{textIn(advice.step, language)}</dd>
+      {advice.effect && <dd>{textIn(advice.effect, language)}</dd>}
+      {advice.knowBy && <dd className={styles.soft}>{reading.knowBy(textIn(advice.knowBy, language))}</dd>}
+    </>
   )
 }

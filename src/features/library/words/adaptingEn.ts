@@ -21,6 +21,7 @@ const refusals = {
   'may-not-give-away': 'Its licence does not let you pass it on.',
   finished: 'This version is in use and stays as it is. Press ‘Change it’ on its page first.',
   'not-finished': 'Press ‘Use it’ first.',
+  'newer-is-here': 'There is a newer version of this. Please change that one.',
   'does-not-fit': 'The results could not be worked out any more after this. So nothing was changed.',
 }
 
@@ -48,7 +49,8 @@ export const adaptingEn = {
   findings,
   drafts: 'Being written',
   shelf: { adapted: 'Your own version', file: 'From a file', change: 'Change it or pass it on' },
-  adaptedFrom: (of: { title: string; version: string; holder: string; spdx: string }) =>
+  adaptedFrom: (of: { title: string; version: string }) => `Adapted from ${of.title} ${of.version}`,
+  adaptedFromStated: (of: { title: string; version: string; holder: string; spdx: string }) =>
     `Adapted from ${of.title} ${of.version} (${of.holder}, ${licenceName(of.spdx)})`,
   attribution: (of: {
     title: string
@@ -97,6 +99,10 @@ export const adaptingEn = {
       frozen
         ? 'Somebody may have this version already, so it stays as it is. ‘Change it’ begins the next version.'
         : 'No session has used it yet. ‘Change it’ takes it off the shelf until you press ‘Use it’ again.',
+    newerText: (version: string) =>
+      `There is a newer version, ${version}. This one stays as it is, so that no two versions go different ways.`,
+    toNewer: (version: string) => `Go to version ${version}`,
+    saved: (name: string) => `Saved as ${name}. Look for it among your downloads.`,
     asFile: 'Save it to a file',
     asFileHint: 'For another device, or for colleagues who use Soundings.',
     asForm: 'Save it as a form for other tools',
@@ -214,7 +220,8 @@ export const adaptingEn = {
     unreadable: 'This cannot be read',
     unreadableText: 'What is saved is damaged. It is kept as it is. You can save everything to a file in Settings.',
     damaged: 'These questions cannot be used',
-    damagedText: 'This is what is wrong with them:',
+    damagedText: 'Nothing of them is lost. You can save everything to a file in Settings.',
+    problems: 'What is wrong with them',
     elsewhere: 'This is open in another tab',
     elsewhereText: 'You can read it here. To change something, go back to the other tab, or take over.',
     takeOver: 'Take over here',

@@ -1,6 +1,6 @@
 import type { Objection, Reason } from '../../../core/instrument/choosing/recommend'
 import type { Purpose } from '../../../core/instrument/instrumentSchema'
-import type { Profile } from '../../../core/organisation/organisation'
+import { type IncomeBand, incomeBandEn } from '../../../core/organisation/incomeBandEn'
 import { formatList } from '../../../ui/words/formatList'
 import type { advisors, times } from '../choosing/choosingAddress'
 
@@ -26,19 +26,6 @@ const isFor: Record<Purpose, string> = {
   'own-skills': 'looking at an advisor’s own skills',
 }
 
-const sizes: Record<NonNullable<Profile['incomeBand']>, string> = {
-  'none-yet': 'No income yet',
-  lt10k: 'Under £10,000',
-  '10k-100k': '£10,000 up to £100,000',
-  '100k-250k': '£100,000 up to £250,000',
-  '250k-500k': '£250,000 up to £500,000',
-  '500k-1m': '£500,000 up to £1 million',
-  '1m-10m': '£1 million up to £10 million',
-  '10m-plus': '£10 million or more',
-  'not-known': 'Not known',
-  'prefer-not-to-say': 'Would rather not say',
-}
-
 const time: Record<(typeof times)[number], string> = {
   '30': 'Half an hour',
   '60': 'An hour',
@@ -52,10 +39,12 @@ const advisor: Record<(typeof advisors)[number], string> = {
   no: 'No, we are on our own',
 }
 
-/** What a sentence about an instrument can name: how long it takes, and all that it is for. */
-type Of = { minutes: string; purposes: Purpose[] }
+/** What a sentence can name: how long an instrument takes, what and whom it is for, and how much time people said. */
+type Of = { minutes: string; purposes: Purpose[]; sizes: IncomeBand[]; time: keyof typeof time | undefined }
 
 const list = (codes: Purpose[]) => formatList(codes.map((code) => isFor[code]))
+
+const sizeList = (bands: IncomeBand[]) => formatList(bands.map((band) => lower(incomeBandEn[band])))
 
 const reasons: Record<Reason, (of: Of) => string> = {
   purpose: (of) => `It is for ${list(of.purposes)}.`,
@@ -71,11 +60,12 @@ const reasons: Record<Reason, (of: Of) => string> = {
 const objections: Record<Objection, (of: Of) => string> = {
   'other-purpose': (of) => `It is for something else: ${list(of.purposes)}.`,
   'about-advisor': () => 'It is about an advisor, not about a group.',
-  'needs-advisor': () => 'It needs an advisor to lead it.',
-  'for-smaller': () => 'It is made for smaller groups.',
-  'for-larger': () => 'It is made for larger groups.',
-  'for-other-size': () => 'It is made for groups of another size.',
-  'too-long': (of) => `It takes ${of.minutes}, more than you have. You can spread it over several meetings.`,
+  'needs-advisor': () => 'It needs an advisor to lead it. You said that you are on your own.',
+  'for-smaller': (of) => `It is made for smaller groups: ${sizeList(of.sizes)} a year.`,
+  'for-larger': (of) => `It is made for larger groups: ${sizeList(of.sizes)} a year.`,
+  'for-other-size': (of) => `It is made for groups of another size: ${sizeList(of.sizes)} a year.`,
+  'too-long': (of) =>
+    `It takes ${of.minutes}, more than you have.${of.time ? ` You said ${lower(time[of.time])}.` : ''} You can spread it over several meetings.`,
 }
 
 export const choosingEn = {
@@ -88,7 +78,7 @@ export const choosingEn = {
   size: 'How much money comes in each year?',
   sizeHint: 'Roughly. Leave it out if nobody knows.',
   sizeFromProfile: 'This is what the profile says. You can change it here.',
-  sizes,
+  sizes: incomeBandEn,
   time: 'How much time do you have together?',
   times: time,
   advisor: 'Is an advisor with you?',
@@ -98,21 +88,33 @@ export const choosingEn = {
   answer: {
     title: 'This one fits',
     none: 'None fits all that you said',
-    noneText: 'Here is each of them with what is in the way, the nearest first.',
+    nearest: (title: string) => `The nearest is ${title}. You can use it all the same.`,
     why: 'Why',
+    against: 'What is in the way',
+    speaksFor: 'What speaks for it',
     others: 'The others',
     fitsToo: 'It would fit as well.',
     cannotSay: 'We cannot say if it fits: nobody has written down what it is for.',
-    start: 'Start with this one',
     startOther: 'Start with it',
     read: 'Read it',
-    whereToStart: 'To start, open an organisation first.',
-    organisations: 'Choose an organisation',
     change: 'Change what you said',
     nothingSaid: 'Nothing is said yet',
     nothingSaidText: 'Answer a few questions first.',
     toQuestions: 'Go to the questions',
   },
+  use: {
+    title: 'Use it',
+    with: 'With which organisation?',
+    start: 'Start with this one',
+    setUp: 'Set up a new organisation',
+    setUpFirst: 'Set up an organisation and start',
+    missing: 'Choose an organisation',
+    newer: (version: string) => `There is a newer version: ${version}`,
+  },
   reasons,
   objections,
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
 }

@@ -1,3 +1,5 @@
+import { licenceName } from '../../../core/instrument/wording/licenceName'
+import { en as ui } from '../../../ui/words/en'
 import { formatDate } from '../../../ui/words/formatDate'
 import { formatNumber } from '../../../ui/words/formatNumber'
 import { plural } from '../../../ui/words/plural'
@@ -10,7 +12,6 @@ export const en = {
     emptyText: 'Connect to the network once and open Soundings again.',
     read: 'Read it',
     print: 'Print it for paper',
-    toAdvisor: 'Your own development',
     seeProblems: 'See what is wrong',
     older: (n: number) => plural(n, { one: '# older version', other: '# older versions' }),
   },
@@ -19,15 +20,24 @@ export const en = {
     minutesFromTo: (of: { from: number; to: number }) =>
       of.to >= 90 ? `${hours(of.from)} to ${hours(of.to)} hours` : `${of.from} to ${of.to} minutes`,
     sizeOf: (of: { items: number; domains: number }) =>
-      `${plural(of.items, { one: '# question', other: '# questions' })} in ${plural(of.domains, { one: '# area', other: '# areas' })}`,
+      `${ui.items(of.items)} in ${plural(of.domains, { one: '# area', other: '# areas' })}`,
     people: 'Who should be there',
     gives: 'What you get',
     method: 'How it works',
-    whose: (publisher: string) => `Published by ${publisher}.`,
-    licenceOf: (of: { spdx: string; holder: string }) => `Licence: ${of.spdx}, ${of.holder}.`,
+    whose: {
+      holder: (of: { holder: string }) => `Published by ${of.holder}.`,
+      adapter: (of: { publisher: string }) => `Published by ${of.publisher}.`,
+      'not-stated': () => 'It came from a form that does not say whose questions these are, or on what terms.',
+    },
+    licenceOf: (spdx: string) => `Licence: ${licenceName(spdx)}.`,
   },
   reading: {
-    areas: 'Areas',
+    openAll: 'Open all areas',
+    closeAll: 'Close all areas',
+    questions: ui.items,
+    shared: 'The answers',
+    sharedText: 'These are the answers to every question that shows none of its own.',
+    more: 'More about this question',
     minutes: (n: number) => plural(n, { one: 'About # minute', other: 'About # minutes' }),
     urgent: 'Urgent point',
     urgentWhen: (answers: string[]) => `Urgent when the answer is: ${answers.join('; ')}.`,
@@ -43,7 +53,8 @@ export const en = {
     help: 'For whoever asks',
     why: 'Why it matters',
     evidence: 'What you could look at',
-    advice: 'What to do next, answer by answer',
+    advice: 'What to do next',
+    adviceByAnswer: 'What to do next, answer by answer',
     knowBy: (sign: string) => `You will know it is done when: ${sign}`,
     guidance: 'To read further',
     law: (day: string) => `The law behind this was checked on ${formatDate(day)}.`,

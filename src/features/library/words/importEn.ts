@@ -1,5 +1,5 @@
-import { licenceName } from '../../../core/instrument/wording/licenceName'
 import { plural } from '../../../ui/words/plural'
+import { en } from './en'
 
 export const importEn = {
   title: 'Bring questions in from a file',
@@ -20,13 +20,8 @@ export const importEn = {
   toSettings: 'Open Settings',
   moreProblems: (n: number) => plural(n, { one: 'And # more.', other: 'And # more.' }),
   found: (title: string) => `In the file: ${title}`,
-  size: (of: { items: number; domains: number }) =>
-    `${plural(of.items, { one: '# question', other: '# questions' })} in ${plural(of.domains, { one: '# area', other: '# areas' })}`,
-  madeBy: 'Made by',
-  madeByOf: (of: { holder: string; publisher: string }) => `${of.holder} (${of.publisher})`,
-  version: 'Version',
-  licence: 'Licence',
-  licenceOf: (of: { spdx: string; attribution: string }) => `${licenceName(of.spdx)}. ${of.attribution}`,
+  size: en.facts.sizeOf,
+  version: (version: string) => `Version ${version}.`,
   notCarriedTitle: (n: number) =>
     plural(n, { one: 'One thing could not come along', other: '# things could not come along' }),
   notCarriedText: 'Please look whether you can do without it before you keep the questions.',
@@ -36,11 +31,14 @@ export const importEn = {
   arrival: {
     here: 'You have this already',
     taken: 'You have this version already, with other words',
+    contradicts: 'You have another version, in which the same questions say something else',
     'other-publisher': 'Somebody else’s questions here go by the same name',
     'may-not-store': 'Its licence does not let us keep its words on this device.',
   },
   arrivalText: {
     taken: 'Nothing on this device is replaced. You can bring this in as a version of your own.',
+    contradicts:
+      'They were changed in two places, and nobody could tell the answers apart. You can bring this in as a version of your own.',
     'other-publisher': 'Nothing on this device is replaced. You can bring this in as a version of your own.',
   },
   seeIt: 'See it in the library',

@@ -34,7 +34,7 @@ export function useOrganisationForm({ before, rev, values }: FormStart) {
     const saved = await store.organisations.save(organisationFrom(getValues(), current.organisation), current.rev)
     if (!saved.ok) return setSaving(saved.problem)
     await draft.settle()
-    go(`/organisations/${before.id}`, { replace: true })
+    go(pathAfterSaving(before.id), { replace: true })
   }
 
   return {
@@ -61,4 +61,11 @@ export function useOrganisationForm({ before, rev, values }: FormStart) {
       go(isNew ? '/' : `/organisations/${before.id}`, { replace: true })
     },
   }
+}
+
+/** To the organisation's page; or on to its first session, where the address says with which instrument. */
+function pathAfterSaving(id: string): string {
+  const instrument = new URLSearchParams(window.location.search).get('instrument')
+  if (!instrument) return `/organisations/${id}`
+  return `/organisations/${id}/sessions/new?${new URLSearchParams({ instrument })}`
 }

@@ -1,29 +1,79 @@
-import type { SessionSummary } from '../../../store/store'
+import { LinkRow } from '../../../ui/blocks/LinkRow'
 import { Tag } from '../../../ui/blocks/Tag'
+import { formatDate } from '../../../ui/words/formatDate'
 import { useWords } from '../../../ui/words/useWords'
 import { useInstrumentTitle } from '../useInstrumentTitle'
+import type { OrganisationFound } from '../useOrganisation'
 import { oneEn } from '../words/oneEn'
 import styles from './one.module.css'
+import { type SessionRow, sessionRows, shownAt } from './sessionRows'
 
-/** A finished session leads to its results, an open one to where it goes on. */
-export function SessionList({ sessions }: { sessions: SessionSummary[] }) {
+type SessionListProps = Pick<Extract<OrganisationFound, { found: 'yes' }>, 'sessions' | 'plans' | 'feedback'>
+
+/** Each session with what can be done with it next, the newest first. */
+export function SessionList(of: SessionListProps) {
   const { organisation: words } = useWords(oneEn)
-  const titleOf = useInstrumentTitle()
-  if (sessions.length === 0) return <p className={styles.soft}>{words.noSessions}</p>
+  if (of.sessions.length === 0) return <p className={styles.soft}>{words.noSessions}</p>
+  const rows = sessionRows({ ...of, dayOf: (at) => formatDate(at), now: new Date() })
   return (
     <ul data-bare>
-      {sessions.map(({ id, instrument, startedAt, finishedAt, progress }) => (
-        <li key={id} className={styles.row}>
-          <span className={styles.what}>
-            <a href={finishedAt ? `/sessions/${id}/results` : `/sessions/${id}`}>
-              {words.session({ instrument: titleOf(instrument), version: instrument.version })}
-            </a>
-            <span className={styles.soft}>{finishedAt ? words.finishedOn(finishedAt) : words.started(startedAt)}</span>
-          </span>
-          <span className={styles.soft}>{words.answered(progress)}</span>
-          {!finishedAt && <Tag tone="now">{words.stateOpen}</Tag>}
-        </li>
+      {rows.map((row) => (
+        <Row key={row.session.id} row={row} />
       ))}
+    </ul>
+  )
+}
+
+/** A finished session leads to its results, an open one to where it goes on. */
+function Row({ row: { session, sharesDay, ...ways } }: { row: SessionRow }) {
+  const { organisation: words } = useWords(oneEn)
+  const titleOf = useInstrumentTitle()
+  const { id, instrument, finishedAt, progress } = session
+  const when = finishedAt ? words.finishedOn : words.started
+  return (
+    <LinkRow
+      href={finishedAt ? `/sessions/${id}/results` : `/sessions/${id}`}
+      name={words.session({ instrument: titleOf(instrument), version: instrument.version })}
+      under={when(shownAt(session), sharesDay)}
+    >
+      <span className={styles.soft}>{words.answered(progress)}</span>
+      {!finishedAt && <Tag tone="now">{words.stateOpen}</Tag>}
+      <WaysOn session={session} sharesDay={sharesDay} {...ways} />
+    </LinkRow>
+  )
+}
+
+function WaysOn({ session, sharesDay, plan, earlier, feedback }: SessionRow) {
+  const { organisation: words } = useWords(oneEn)
+  const { id, organisationId, finishedAt } = session
+  if (!finishedAt && !plan && !earlier) return null
+  return (
+    <ul data-bare className={styles.ways}>
+      {finishedAt && (
+        <li>
+          <a href={`/sessions/${id}/results`}>{words.results}</a>
+        </li>
+      )}
+      {plan && (
+        <li>
+          <a href={`/sessions/${id}/plan`}>{words.planOf(plan.agreedOn)}</a>{' '}
+          <span className={styles.soft}>
+            {words.actions(plan)}
+            {plan.reviewOn && `, ${words.reviewOn(plan.reviewOn)}`}
+          </span>
+        </li>
+      )}
+      {earlier && (
+        <li>
+          <a href={`/sessions/${id}/compare/${earlier.id}`}>{words.compare(shownAt(earlier), sharesDay)}</a>
+        </li>
+      )}
+      {feedback && (
+        <li>
+          <a href={`/organisations/${organisationId}/feedback`}>{words.feedback[feedback.moment]}</a>{' '}
+          <span className={styles.soft}>{words.feedbackForms(feedback.forms)}</span>
+        </li>
+      )}
     </ul>
   )
 }

@@ -1,5 +1,6 @@
 import { formatDate } from '../../../ui/words/formatDate'
 import { formatList } from '../../../ui/words/formatList'
+import { formatTime } from '../../../ui/words/formatTime'
 import { plural } from '../../../ui/words/plural'
 
 const sessions = (n: number) => plural(n, { one: '# session', other: '# sessions' })
@@ -23,11 +24,17 @@ export const oneEn = {
     sessions: 'Sessions',
     noSessions: 'No session yet. Start one when you sit down together.',
     session: (of: { instrument: string; version: string }) => `${of.instrument}, version ${of.version}`,
-    started: (at: string) => `Started ${formatDate(at)}`,
-    finishedOn: (at: string) => `Finished ${formatDate(at)}`,
+    started: (at: string, withTime: boolean) => `Started ${moment(at, withTime)}`,
+    finishedOn: (at: string, withTime: boolean) => `Finished ${moment(at, withTime)}`,
     answered: (of: { answered: number; asked: number }) => `${of.answered} of ${of.asked} answered`,
     stateOpen: 'In progress',
-    plans: 'Plans',
+    results: 'Results',
+    compare: (at: string, withTime: boolean) => `What changed since ${moment(at, withTime)}`,
+    feedback: {
+      close: 'Ask everybody how it went',
+      later: '90 days have passed: ask what became of it',
+    },
+    feedbackForms: (n: number) => (n === 0 ? 'Nobody has been asked yet' : `${forms(n)} so far`),
     planOf: (agreedOn: string) => `Plan agreed ${formatDate(agreedOn)}`,
     actions: (of: { actions: number; done: number }) =>
       `${of.done} of ${plural(of.actions, { one: '# action', other: '# actions' })} done`,
@@ -57,4 +64,8 @@ export const oneEn = {
     confirm: 'Delete',
     failed: 'It was not deleted',
   },
+}
+
+function moment(at: string, withTime: boolean): string {
+  return withTime ? `${formatDate(at)}, ${formatTime(at)}` : formatDate(at)
 }

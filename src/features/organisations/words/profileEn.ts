@@ -1,3 +1,4 @@
+import { incomeBandEn } from '../../../core/organisation/incomeBandEn'
 import type { identifierSchemes, profileCodes } from '../../../core/organisation/profileCodes'
 
 type Labels<Field extends keyof typeof profileCodes> = Record<(typeof profileCodes)[Field][number], string>
@@ -15,19 +16,6 @@ const region: Labels<'region'> = {
   W92000004: 'Wales',
   S92000003: 'Scotland',
   N92000002: 'Northern Ireland',
-}
-
-const incomeBand: Labels<'incomeBand'> = {
-  'none-yet': 'No income yet',
-  lt10k: 'Under £10,000',
-  '10k-100k': '£10,000 up to £100,000',
-  '100k-250k': '£100,000 up to £250,000',
-  '250k-500k': '£250,000 up to £500,000',
-  '500k-1m': '£500,000 up to £1 million',
-  '1m-10m': '£1 million up to £10 million',
-  '10m-plus': '£10 million or more',
-  'not-known': 'Not known',
-  'prefer-not-to-say': 'Would rather not say',
 }
 
 const staffBand: Labels<'staffBand'> = {
@@ -165,7 +153,7 @@ const scheme: Record<(typeof identifierSchemes)[number], string> = {
 export const profileEn = {
   labels: {
     region,
-    incomeBand,
+    incomeBand: incomeBandEn,
     staffBand,
     volunteerBand,
     field,

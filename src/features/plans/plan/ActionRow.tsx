@@ -44,7 +44,7 @@ export function ActionRow({ action, place, planning, isNew, onRemove }: ActionRo
       <div className={styles.what}>
         <TextArea {...text('what')} rows={1} ref={isNew ? focusOnce : undefined} />
       </div>
-      <div>
+      <div className={styles.who}>
         <TextField {...text('owner')} list="plan-owners" autoComplete="off" />
       </div>
       <div className={styles.due}>
@@ -56,13 +56,13 @@ export function ActionRow({ action, place, planning, isNew, onRemove }: ActionRo
           onChange={(due) => write({ due })}
         />
       </div>
-      <div className={styles.full}>
+      <div className={styles.text}>
         <TextArea {...text('help')} rows={1} />
       </div>
-      <div className={styles.full}>
+      <div className={styles.text}>
         <TextArea {...text('knowBy')} rows={1} />
       </div>
-      <div>
+      <div className={styles.refer}>
         <SelectField
           label={words.action.referTo}
           empty={words.action.noReferral}

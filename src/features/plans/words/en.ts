@@ -1,4 +1,4 @@
-import { plural } from '../../../ui/words/plural'
+import { en as ui } from '../../../ui/words/en'
 
 /** What a plan's first draft says where the instrument gives no step. */
 export const en = {
@@ -47,7 +47,7 @@ export const en = {
     others: {
       title: 'Choose something else',
       search: 'Search the other questions',
-      found: (count: number) => plural(count, { one: '# question', other: '# questions' }),
+      found: ui.items,
       none: 'Nothing matches. Try another word.',
     },
     chosen: {

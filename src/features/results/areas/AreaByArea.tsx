@@ -1,4 +1,4 @@
-import { domainRule } from '../../../core/scoring/bands'
+import { ruleOf } from '../../../core/scoring/bands'
 import type { DomainResult } from '../../../core/scoring/result'
 import { weakestFirst } from '../../../core/scoring/weakestFirst'
 import { BandPlot } from '../../../ui/charts/BandPlot'
@@ -16,22 +16,22 @@ import { areaRow, lightRow, plotBands } from './areaRows'
 export function AreaByArea({ findings }: { findings: Findings }) {
   const words = useWords(en)
   const { instrument, result } = findings
-  const ordered = weakestFirst(instrument, result.domains).filter(({ domain }) => !isStaged(findings, domain))
-  const shownAs = (show: 'scale' | 'lights') =>
-    ordered.filter(({ domain }) => domainRule(instrument, domain).show === show)
+  const ordered = weakestFirst(instrument, result.domains).filter((own) => !isStaged(findings, own))
+  const underRule = ({ rule }: DomainResult) => ruleOf(instrument, rule)
+  const shownAs = (show: 'scale' | 'lights') => ordered.filter((own) => underRule(own).show === show)
   const lights = shownAs('lights')
-  const hasBands = ({ domain }: DomainResult) => domainRule(instrument, domain).bands !== undefined
+  const hasBands = (own: DomainResult) => underRule(own).bands !== undefined
   const scaled = shownAs('scale').filter(hasBands)
   const figures = result.domains.filter((own) => ordered.includes(own) && !lights.includes(own) && !hasBands(own))
-  const ruleIds = [...new Set(scaled.map(({ domain }) => domainRule(instrument, domain).bands ?? ''))]
+  const bandSets = [...new Set(scaled.map((own) => underRule(own).bands ?? ''))]
   if (ordered.length === 0) return null
   return (
     <section className={styles.section}>
       <h2>{words.areas.title}</h2>
       {lights.length + scaled.length > 0 && <p className={styles.lead}>{words.areas.noTotal}</p>}
       {lights.length > 0 && <Lights rows={lights.map((domain) => lightRow(domain, findings, words.areas))} />}
-      {ruleIds.map((bands) => {
-        const domains = scaled.filter(({ domain }) => (domainRule(instrument, domain).bands ?? '') === bands)
+      {bandSets.map((bands) => {
+        const domains = scaled.filter((own) => underRule(own).bands === bands)
         const rows = domains.map((domain) => areaRow(domain, findings, words.areas))
         const axes = instrument.domains.flatMap(({ id }) => rows.filter((row) => row.id === id))
         return (

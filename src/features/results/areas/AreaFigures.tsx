@@ -1,5 +1,4 @@
-import { domainRule } from '../../../core/scoring/bands'
-import type { DomainResult } from '../../../core/scoring/result'
+import type { Coverage, DomainResult } from '../../../core/scoring/result'
 import { useWords } from '../../../ui/words/useWords'
 import styles from '../Results.module.css'
 import type { Findings } from '../useFindings'
@@ -13,6 +12,7 @@ export function AreaFigures({ results, findings }: { results: DomainResult[]; fi
   const words = useWords(figuresEn)
   const { instrument, area, areaHref } = findings
   if (results.length === 0) return null
+  const answeredOf = ({ applicable, notDiscussed }: Coverage) => areas.coverage(applicable - notDiscussed, applicable)
   return (
     <table className={styles.figures}>
       <thead>
@@ -23,17 +23,17 @@ export function AreaFigures({ results, findings }: { results: DomainResult[]; fi
         </tr>
       </thead>
       <tbody>
-        {results.map(({ domain, score, coverage }) => (
-          <tr key={domain}>
+        {results.map((result) => (
+          <tr key={result.domain}>
             <th scope="row">
-              <a href={areaHref(domain)}>{area(domain)}</a>
+              <a href={areaHref(result.domain)}>{area(result.domain)}</a>
             </th>
             <td>
-              {score === 'does-not-apply'
+              {result.score === 'does-not-apply'
                 ? areas.doesNotApply
-                : figureInWords(domainRule(instrument, domain), score, words) || areas.unknown}
+                : figureInWords(result, instrument, words) || areas.unknown}
             </td>
-            <td>{areas.coverage(coverage.applicable - coverage.notDiscussed, coverage.applicable)}</td>
+            <td>{answeredOf(result.coverage)}</td>
           </tr>
         ))}
       </tbody>

@@ -13,8 +13,8 @@ export function HeldBack({ findings }: { findings: Findings }) {
   const words = useWords(en).heldBack
   const { instrument, result, name, area, itemHref, level, inWords } = findings
   const areas = weakestFirst(instrument, result.domains).filter(
-    ({ domain, band, cappedBy, heldBackBy }) =>
-      !isStaged(findings, domain) && heldBackBy.length > 0 && (band !== 'unknown' || cappedBy.length > 0),
+    (own) =>
+      !isStaged(findings, own) && own.heldBackBy.length > 0 && (own.band !== 'unknown' || own.cappedBy.length > 0),
   )
   if (areas.length === 0) return null
   return (

@@ -7,16 +7,15 @@ import type { en } from '../words/en'
 
 type AreaWords = typeof en.areas
 
-/** One area as the plot takes it. Where a whole per cent may be said, mark, words and table all show that same figure. */
+/** One area as the plot takes it. */
 export function areaRow(result: DomainResult, findings: Findings, words: AreaWords): PlotRow {
-  const { mark, percent } = shownOnScale(findings.instrument, result)
+  const { mark } = shownOnScale(findings.instrument, result)
   const { withLevel, applicable } = result.coverage
-  const value = percent !== 'none' ? percent : mark !== 'none' ? mark * 100 : undefined
   return {
     id: result.domain,
     label: findings.area(result.domain),
     href: findings.areaHref(result.domain),
-    value,
+    value: mark === 'none' ? undefined : mark * 100,
     bandLabel: bandWord(result, findings, words),
     capped: result.cappedBy.length > 0 && result.band !== 'unknown',
     coverage: applicable === 0 ? words.notAsked : words.coverage(withLevel, applicable),

@@ -1,10 +1,12 @@
-import type { ScoringRule } from '../../../core/instrument/scoringSchema'
-import type { Score } from '../../../core/scoring/result'
+import type { Instrument } from '../../../core/instrument/instrumentSchema'
+import { bandsOf, ruleOf } from '../../../core/scoring/bands'
+import type { DomainResult } from '../../../core/scoring/result'
 import { shownFigure } from '../../../core/scoring/shownFigure'
 import type { figuresEn } from '../words/figuresEn'
 
-/** A score as its rule says it; '' where there is none. */
-export function figureInWords(rule: ScoringRule, score: Score, words: typeof figuresEn): string {
-  const figure = shownFigure(rule, score)
+/** A domain's score as its rule says it; '' where there is none. */
+export function figureInWords(result: DomainResult, instrument: Instrument, words: typeof figuresEn): string {
+  const rule = ruleOf(instrument, result.rule)
+  const figure = shownFigure(rule, bandsOf(instrument, rule), result.score)
   return figure === 'none' ? '' : words[figure.unit](figure.value, figure.digits)
 }

@@ -1,4 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks'
+import type { Instrument } from '../../../core/instrument/instrumentSchema'
+import { kinshipOf } from '../../../core/instrument/versions/kinship'
 import { useReadySession } from '../../../store/readySession'
 import { useStore } from '../../../store/useStore'
 import { formatDate } from '../../../ui/words/formatDate'
@@ -15,7 +17,7 @@ export function CompareLinks() {
   const store = useStore()
   const { session, instrument } = useReadySession()
   const all = useLiveQuery(() => store.sessions.summaries(), [store])
-  const kin = [session.instrument.id, instrument.derivedFrom?.id]
+  const kin = useKin(instrument)
   const earlier = (all ?? [])
     .filter((other) => other.organisationId === session.organisationId && kin.includes(other.instrument.id))
     .filter((other) => other.id !== session.id && !other.feedback && other.startedAt < session.startedAt)
@@ -31,4 +33,16 @@ export function CompareLinks() {
       ))}
     </ul>
   )
+}
+
+/** The ids of all that comes from where this instrument comes from, as far as it is known here. */
+function useKin(instrument: Instrument): string[] {
+  const store = useStore()
+  const own = useLiveQuery(async () => (await Promise.resolve(store.ownInstruments())).summaries(), [store]) ?? []
+  const { id, derivedFrom } = instrument
+  const related = own
+    .map((one) => ({ ...one.instrument, derivedFrom: one.derivedFrom }))
+    .filter((one) => kinshipOf(instrument, one) !== 'other')
+  const ancestors = [derivedFrom, ...(derivedFrom?.ancestors ?? [])].flatMap((one) => one?.id ?? [])
+  return [id, ...ancestors, ...related.map((one) => one.id)]
 }

@@ -5,7 +5,7 @@ import { bandSetOf, bandsOfRows, bandWords, comparedRow, isShownAsLights, type R
 
 /** Both results of each area: on one line, or in words alone where the instrument asks for no figure. */
 export function ComparedAreas(source: RowSource) {
-  const { comparison, words } = source
+  const { comparison, words, wording } = source
   const { domains } = comparison
   const lights = domains.filter((domain) => isShownAsLights(domain, source))
   const scaled = domains.filter((domain) => !lights.includes(domain))
@@ -14,7 +14,7 @@ export function ComparedAreas(source: RowSource) {
   return (
     <section className={styles.section}>
       <h2>{words.areas}</h2>
-      {isLower && <p className={styles.lead}>{words.lower}</p>}
+      {isLower && <p className={styles.lead}>{wording.looksBack ? words.lower : words.lowerOnly}</p>}
       {bandSets.map((set) => {
         const together = scaled.filter((domain) => bandSetOf(domain, source) === set)
         return (

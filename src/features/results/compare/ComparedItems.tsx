@@ -79,7 +79,7 @@ function ReallyThen({ item: { item: id, match, was, really }, wording }: { item:
   const item = wording.itemOf(id)
   const isLevel = typeof was === 'object' && 'level' in was
   if (!item || match !== 'same' || !isLevel || item.kind !== 'levels') return null
-  if (!mayWrite || session.finishedAt !== undefined) return null
+  if (!wording.looksBack || !mayWrite || session.finishedAt !== undefined) return null
   const options = levelsOf(instrument, item).map(({ value, label, description }) => {
     const text = label ?? description
     return { value: String(value), label: text ? textIn(text, wording.language) : String(value) }
@@ -92,7 +92,7 @@ function ReallyThen({ item: { item: id, match, was, really }, wording }: { item:
       value={typeof really === 'object' && 'level' in really ? String(really.level) : ''}
       onChange={({ currentTarget: { value } }) => {
         const answer = value === '' ? undefined : { level: Number(value) }
-        change((before) => sayThen(before, { item, answer }))
+        change((before) => sayThen(before, { item, answer, earlier: wording.earlier }))
       }}
     />
   )

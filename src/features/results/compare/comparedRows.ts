@@ -1,4 +1,4 @@
-import { domainRule } from '../../../core/scoring/bands'
+import { ruleOf } from '../../../core/scoring/bands'
 import type { DomainResult } from '../../../core/scoring/result'
 import { shownOnScale } from '../../../core/scoring/shownOnScale'
 import type { ComparedDomain } from '../../../core/session/compare/compareDomains'
@@ -67,16 +67,15 @@ export function bandsOfRows(domain: ComparedDomain | undefined, { comparison, wo
 }
 
 export function isShownAsLights(domain: ComparedDomain, { comparison }: RowSource): boolean {
-  return domainRule(comparison.instrument, domain.domain).show === 'lights'
+  return ruleOf(comparison.instrument, domain.now.rule).show === 'lights'
 }
 
 /** Which areas share a line: those whose rules share their bands. */
 export function bandSetOf(domain: ComparedDomain, { comparison }: RowSource): string {
-  return domainRule(comparison.instrument, domain.domain).bands ?? ''
+  return ruleOf(comparison.instrument, domain.now.rule).bands ?? ''
 }
 
 function positionOf(result: DomainResult, { comparison }: RowSource): number | undefined {
-  const { mark, percent } = shownOnScale(comparison.instrument, result)
-  if (percent !== 'none') return percent
+  const { mark } = shownOnScale(comparison.instrument, result)
   return mark === 'none' ? undefined : mark * 100
 }

@@ -3,7 +3,7 @@ import type { Instrument } from '../../../core/instrument/instrumentSchema'
 import type { Item } from '../../../core/instrument/itemSchema'
 import { textIn } from '../../../core/instrument/text'
 import { answerInWords } from '../../../core/instrument/wording/answerInWords'
-import type { ComparedItem, Side } from '../../../core/session/compare/matchItems'
+import { type ComparedItem, looksBackOn, type Side } from '../../../core/session/compare/matchItems'
 import type { compareEn } from '../words/compareEn'
 
 export type Wording = ReturnType<typeof comparedWords>
@@ -28,6 +28,9 @@ export function comparedWords(of: { earlier: Side; later: Side; language: string
   }
   return {
     language,
+    earlier: earlier.session.id,
+    /** Whether the later session may say what the earlier one's answers really were. */
+    looksBack: looksBackOn(earlier, later),
     instrument: later.instrument,
     area,
     itemOf: (id: string) => itemIn(later.instrument, id),

@@ -1,4 +1,3 @@
-import { bandsOf, ruleOf } from '../../../core/scoring/bands'
 import { lowestMembers, stagedGroups } from '../../../core/scoring/findings/stageProgress'
 import type { GroupResult } from '../../../core/scoring/result'
 import { Card } from '../../../ui/blocks/Card'
@@ -14,26 +13,21 @@ const most = 4
 /** How far all areas together are, after each by itself: as far as the lowest of them, and which that is. */
 export function TogetherAtStage({ findings }: { findings: Findings }) {
   const { instrument, result, inWords } = findings
-  return stagedGroups(instrument).flatMap((group) => {
-    const reached = result.groups.find((other) => other.group === group.id)
-    if (!reached) return []
-    const band = bandsOf(instrument, ruleOf(instrument, group.rule)).find(({ id }) => id === reached.band)
-    return [
-      <section key={group.id} className={styles.section}>
-        <Card title={inWords(group.title)}>
-          {band ? (
-            <>
-              <p className={own.together}>{inWords(band.label)}</p>
-              {band.meaning && <p>{inWords(band.meaning)}</p>}
-            </>
-          ) : (
-            <NotKnown reached={reached} />
-          )}
-          {band && <Lowest reached={reached} findings={findings} />}
-        </Card>
-      </section>,
-    ]
-  })
+  return stagedGroups(instrument, result).map(({ group, reached, band }) => (
+    <section key={group.id} className={styles.section}>
+      <Card title={inWords(group.title)}>
+        {band ? (
+          <>
+            <p className={own.together}>{inWords(band.label)}</p>
+            {band.meaning && <p>{inWords(band.meaning)}</p>}
+            <Lowest reached={reached} findings={findings} />
+          </>
+        ) : (
+          <NotKnown reached={reached} />
+        )}
+      </Card>
+    </section>
+  ))
 }
 
 function Lowest({ reached, findings }: { reached: GroupResult; findings: Findings }) {

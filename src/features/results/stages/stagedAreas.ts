@@ -1,5 +1,6 @@
+import { ruleOf } from '../../../core/scoring/bands'
 import type { StageProgress } from '../../../core/scoring/findings/stageProgress'
-import { stageName, stageProgress, stagesOf } from '../../../core/scoring/findings/stageProgress'
+import { scoredStages, stageName, stageProgress } from '../../../core/scoring/findings/stageProgress'
 import type { DomainResult } from '../../../core/scoring/result'
 import { weakestFirst } from '../../../core/scoring/weakestFirst'
 import type { Findings } from '../useFindings'
@@ -7,15 +8,15 @@ import type { stagesEn } from '../words/stagesEn'
 
 export type StagedArea = { domain: DomainResult; stages: StageProgress[] }
 
-export function isStaged({ instrument }: Findings, domain: string): boolean {
-  return stagesOf(instrument, domain).length > 0
+export function isStaged({ instrument }: Findings, domain: DomainResult): boolean {
+  return scoredStages(instrument, domain).length > 0
 }
 
 /** The areas that are climbed stage by stage, those that need most work first; none with most instruments. */
 export function stagedAreas(findings: Findings): StagedArea[] {
   const { instrument, result } = findings
-  const staged = weakestFirst(instrument, result.domains).filter(({ domain }) => isStaged(findings, domain))
-  return staged.map((domain) => ({ domain, stages: stageProgress(instrument, { result, domain }) }))
+  const staged = weakestFirst(instrument, result.domains).filter((own) => isStaged(findings, own))
+  return staged.map((domain) => ({ domain, stages: stageProgress(instrument, domain) }))
 }
 
 /** All stages that any of these areas has, lowest first. */
@@ -29,5 +30,6 @@ export function nameOfStage(
   of: { area: StagedArea; findings: Findings; words: typeof stagesEn },
 ): string {
   const { area, findings, words } = of
-  return findings.inWords(stageName(findings.instrument, area.domain.domain, stage)) || words.stage(stage)
+  const { instrument, inWords } = findings
+  return inWords(stageName(instrument, ruleOf(instrument, area.domain.rule), stage)) || words.stage(stage)
 }

@@ -83,6 +83,7 @@ export const compareEn = {
   beforeReally: (was: string, really: string) => `Last time: ${was}; as you see it now: ${really}.`,
   lower:
     'A lower result can also mean that you know more now. Under ‘Question by question’ you can say what last time’s answer really was.',
+  lowerOnly: 'A lower result can also mean that you know more now.',
   none: '–',
   unknown: 'Too little answered to say',
   doesNotApply: 'Does not apply',

@@ -1,7 +1,11 @@
-import { textIn } from '../../../core/instrument/text'
+import type { Item } from '../../../core/instrument/itemSchema'
+import { languageOfText, textIn } from '../../../core/instrument/text'
 import { waitingSuggestions } from '../../../core/session/carry/waitingSuggestions'
 import { useReadySession } from '../../../store/readySession'
+import { Notice } from '../../../ui/blocks/Notice'
+import { ButtonLink } from '../../../ui/controls/ButtonLink'
 import { Disclosure } from '../../../ui/controls/Disclosure'
+import { spokenIn } from '../../../ui/words/locale'
 import { useInstrumentLanguage } from '../../../ui/words/useInstrumentLanguage'
 import { useWords } from '../../../ui/words/useWords'
 import { domainPath } from '../sessionPath'
@@ -14,15 +18,24 @@ export function SuggestionsWaiting() {
   const { session, instrument } = useReadySession()
   const language = useInstrumentLanguage()
   const waiting = session.finishedAt === undefined ? waitingSuggestions(session, instrument) : []
-  if (waiting.length === 0) return null
+  const [first] = waiting
+  if (!first) return null
+  const hrefOf = ({ id, domain }: Item) => `${domainPath(session, domain)}/${id}`
   return (
     <div className={styles.waiting}>
-      <Disclosure summary={words.waiting(waiting.length)}>
+      <Notice tone="info" title={words.waiting(waiting.length)}>
         <p>{words.waitingText}</p>
+        <ButtonLink kind="quiet" small href={hrefOf(first)}>
+          {words.toFirst}
+        </ButtonLink>
+      </Notice>
+      <Disclosure summary={words.where}>
         <ul className={styles.list} data-bare>
           {waiting.map((item) => (
             <li key={item.id}>
-              <a href={`${domainPath(session, item.domain)}/${item.id}`}>{textIn(item.name, language)}</a>
+              <a href={hrefOf(item)} {...spokenIn(languageOfText(item.name, language))}>
+                {textIn(item.name, language)}
+              </a>
             </li>
           ))}
         </ul>

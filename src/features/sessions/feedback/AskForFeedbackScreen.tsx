@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
 import { textIn } from '../../../core/instrument/text'
 import type { Organisation } from '../../../core/organisation/organisation'
+import { fewestForms } from '../../../core/session/feedback/feedbackSummary'
 import { useStore } from '../../../store/useStore'
 import { Card } from '../../../ui/blocks/Card'
 import { EmptyState } from '../../../ui/blocks/EmptyState'
@@ -81,6 +82,10 @@ function WhoAnswers({ organisation, forms }: { organisation: Organisation; forms
           <p>{words.notSavedText}</p>
         </Notice>
       )}
+      <Notice tone="info" title={words.fewest.title(fewestForms)}>
+        <p>{words.fewest.text(fewestForms)}</p>
+        <p>{words.fewest.addUp}</p>
+      </Notice>
       <Card>
         <RadioGroup
           id="when"

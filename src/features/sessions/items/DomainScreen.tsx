@@ -1,6 +1,6 @@
 import { Fragment, useState } from 'react'
 import { isFor, isQuestion } from '../../../core/instrument/askedItems'
-import { textIn } from '../../../core/instrument/text'
+import { languageOfText, textIn } from '../../../core/instrument/text'
 import { shownIn } from '../../../core/session/sessionProgress'
 import { useReadySession } from '../../../store/readySession'
 import { EmptyState } from '../../../ui/blocks/EmptyState'
@@ -9,8 +9,10 @@ import { ButtonLink } from '../../../ui/controls/ButtonLink'
 import { Foot } from '../../../ui/layout/Foot'
 import { useGo } from '../../../ui/layout/navigation'
 import { Page } from '../../../ui/layout/Page'
+import { spokenIn } from '../../../ui/words/locale'
 import { useInstrumentLanguage } from '../../../ui/words/useInstrumentLanguage'
 import { useWords } from '../../../ui/words/useWords'
+import { NextSuggestion } from '../carry/NextSuggestion'
 import { NotHere } from '../NotHere'
 import { useRoomView } from '../roomView'
 import { crumbsOf, domainAfter } from '../sessionPath'
@@ -22,6 +24,7 @@ import styles from './Item.module.css'
 import { ItemOnPage } from './ItemOnPage'
 import { ItemProblems, useUnsettled } from './ItemProblems'
 import { NoteText } from './kinds/NoteText'
+import { MustsExplained } from './Must'
 import { Story } from './Story'
 
 /** A whole domain on one page, for the advisor who asks: answers on one side, evidence and notes beside them. */
@@ -46,8 +49,13 @@ export function DomainScreen({ domain: id }: { domain: string }) {
   return (
     <Page
       title={textIn(domain.title, language)}
+      language={languageOfText(domain.title, language)}
       crumbs={crumbsOf(session, instrument, language)}
-      lead={domain.summary && <p>{textIn(domain.summary, language)}</p>}
+      lead={
+        domain.summary && (
+          <p {...spokenIn(languageOfText(domain.summary, language))}>{textIn(domain.summary, language)}</p>
+        )
+      }
       wide
     >
       {shown[0] && (
@@ -61,6 +69,7 @@ export function DomainScreen({ domain: id }: { domain: string }) {
       <FinishedNotice />
       {items.length === 0 && <EmptyState title={words.none} />}
       <Story domain={domain} />
+      <MustsExplained items={items} />
       {shown.map((item, place) => (
         <Fragment key={item.id}>
           <StageHeading item={item} before={shown[place - 1]} />
@@ -81,6 +90,7 @@ export function DomainScreen({ domain: id }: { domain: string }) {
             {words.backToAreas}
           </ButtonLink>
         }
+        middle={<NextSuggestion domain={id} />}
         main={
           <Button onClick={goOn}>{next ? words.nextArea(titleOf(instrument, next, language)) : words.review}</Button>
         }

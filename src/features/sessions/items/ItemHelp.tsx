@@ -1,10 +1,11 @@
 import { memo } from 'react'
 import type { Item } from '../../../core/instrument/itemSchema'
-import { textIn } from '../../../core/instrument/text'
+import { languageOfText, textIn } from '../../../core/instrument/text'
 import { leadsToPlan } from '../../../core/planning/leadsToPlan'
 import { useReadySession } from '../../../store/readySession'
 import { Card } from '../../../ui/blocks/Card'
 import { formatDate } from '../../../ui/words/formatDate'
+import { spokenIn } from '../../../ui/words/locale'
 import { useWords } from '../../../ui/words/useWords'
 import { en } from '../words/en'
 import { kindsEn } from '../words/kindsEn'
@@ -20,7 +21,7 @@ export const ItemHelp = memo(function ItemHelp({ item, language }: { item: Item;
       {item.help && (
         <Card title={planned ? words.help : kinds.helpAlone}>
           <div className={styles.help}>
-            <p>{textIn(item.help, language)}</p>
+            <p {...spokenIn(languageOfText(item.help, language))}>{textIn(item.help, language)}</p>
             {planned && item.kind === 'levels' && <p>{words.between}</p>}
           </div>
         </Card>
@@ -28,7 +29,7 @@ export const ItemHelp = memo(function ItemHelp({ item, language }: { item: Item;
       {item.why && (
         <Card title={words.why}>
           <div className={styles.help}>
-            <p>{textIn(item.why, language)}</p>
+            <p {...spokenIn(languageOfText(item.why, language))}>{textIn(item.why, language)}</p>
             {item.lawCheckedOn && <p className={styles.aside}>{words.law(formatDate(item.lawCheckedOn))}</p>}
           </div>
         </Card>

@@ -17,6 +17,7 @@ import styles from './Item.module.css'
 import { ItemAnswer } from './ItemAnswer'
 import { ItemHelp } from './ItemHelp'
 import { hasRecord, ItemRecord } from './ItemRecord'
+import { Must } from './Must'
 
 type ItemOnPageProps = { item: Item; n: number; of: number; tried: boolean }
 
@@ -45,7 +46,10 @@ const Question = memo(function Question({ item, n, of, tried }: ItemOnPageProps)
   const legendLevel = stagesOf(instrument, item.domain).length > 0 ? 3 : 2
   return (
     <article className={styles.item} aria-label={words.question(n, of)} id={item.id}>
-      <p className={styles.aside}>{words.question(n, of)}</p>
+      <p className={styles.head}>
+        <span className={styles.aside}>{words.question(n, of)}</span>
+        <Must item={item} />
+      </p>
       <div className={styles.beside}>
         <ItemAnswer item={item} language={language} tried={tried} legendLevel={legendLevel} />
         <div className={styles.record}>

@@ -1,12 +1,13 @@
 import { useState } from 'react'
 import type { Item } from '../../../core/instrument/itemSchema'
-import { textIn } from '../../../core/instrument/text'
+import { languageOfText, textIn } from '../../../core/instrument/text'
 import { leadsToPlan } from '../../../core/planning/leadsToPlan'
 import { recordedItem } from '../../../core/session/sessionChanges'
 import { shownIn } from '../../../core/session/sessionProgress'
 import { useReadySession } from '../../../store/readySession'
 import { Button } from '../../../ui/controls/Button'
 import { ButtonLink } from '../../../ui/controls/ButtonLink'
+import { Chip } from '../../../ui/controls/Chip'
 import { Disclosure } from '../../../ui/controls/Disclosure'
 import { useKeys } from '../../../ui/controls/useKeys'
 import { Foot } from '../../../ui/layout/Foot'
@@ -14,6 +15,7 @@ import { useGo } from '../../../ui/layout/navigation'
 import { Page } from '../../../ui/layout/Page'
 import { useInstrumentLanguage } from '../../../ui/words/useInstrumentLanguage'
 import { useWords } from '../../../ui/words/useWords'
+import { NextSuggestion } from '../carry/NextSuggestion'
 import { EvidenceOnItem } from '../evidence/EvidenceOnItem'
 import { NotHere } from '../NotHere'
 import { useRoomView } from '../roomView'
@@ -29,6 +31,7 @@ import { ItemHelp } from './ItemHelp'
 import { ItemProblems, useUnsettled } from './ItemProblems'
 import { hasRecord, ItemRecord } from './ItemRecord'
 import { NoteText } from './kinds/NoteText'
+import { Must } from './Must'
 import { Story } from './Story'
 
 /** One question at a time: for a phone, a group alone, or a tablet turned round. */
@@ -49,6 +52,8 @@ function OneItem({ item, shown }: { item: Item; shown: Item[] }) {
   const go = useGo()
   const show = useRoomView((view) => view.show)
   const turned = useRoomView((view) => view.turned)
+  const keys = useRoomView((view) => view.keys)
+  const setKeys = useRoomView((view) => view.setKeys)
   const [attempt, setAttempt] = useState(0)
   const place = shown.indexOf(item)
   const questions = shown.filter(({ kind }) => kind !== 'note')
@@ -70,6 +75,7 @@ function OneItem({ item, shown }: { item: Item; shown: Item[] }) {
   return (
     <Page
       title={textIn(item.name, language)}
+      language={languageOfText(item.name, language)}
       crumbs={crumbsOf(session, instrument, language, item.domain)}
       aside={!turned && item.help && <ItemHelp item={item} language={language} />}
     >
@@ -77,10 +83,11 @@ function OneItem({ item, shown }: { item: Item; shown: Item[] }) {
       <FinishedNotice />
       <Story domain={instrument.domains.find(({ id }) => id === item.domain)} />
       <StageOfItem item={item} />
+      <Must item={item} explained />
       {isNote ? (
         <NoteText item={item} language={language} titled={false} />
       ) : (
-        <ItemAnswer item={item} language={language} tried={attempt > 0} keysEverywhere />
+        <ItemAnswer item={item} language={language} tried={attempt > 0} keysEverywhere={keys} />
       )}
       <SetAside item={item} />
       <div className={styles.drawers}>
@@ -95,6 +102,13 @@ function OneItem({ item, shown }: { item: Item; shown: Item[] }) {
         <a href={area} onClick={() => show('page')}>
           {words.onePage}
         </a>
+        {!isNote && (
+          <div className={styles.keys}>
+            <Chip pressed={keys} onPress={setKeys}>
+              {words.keys}
+            </Chip>
+          </div>
+        )}
       </div>
       <Foot
         back={
@@ -102,7 +116,12 @@ function OneItem({ item, shown }: { item: Item; shown: Item[] }) {
             {before ? words.back : words.backToAreas}
           </ButtonLink>
         }
-        middle={!isNote && words.question(questions.indexOf(item) + 1, questions.length)}
+        middle={
+          <>
+            {!isNote && <div>{words.question(questions.indexOf(item) + 1, questions.length)}</div>}
+            <NextSuggestion domain={item.domain} item={item.id} />
+          </>
+        }
         main={<Button onClick={goOn}>{next ? words.nextQuestion : words.goOn}</Button>}
       />
     </Page>

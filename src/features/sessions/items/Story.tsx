@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import type { Domain } from '../../../core/instrument/instrumentSchema'
-import { textIn } from '../../../core/instrument/text'
+import { languageOfText, textIn } from '../../../core/instrument/text'
 import { answerOf } from '../../../core/session/recorded'
 import { useReadySession } from '../../../store/readySession'
 import { Disclosure } from '../../../ui/controls/Disclosure'
+import { spokenIn } from '../../../ui/words/locale'
 import { useInstrumentLanguage } from '../../../ui/words/useInstrumentLanguage'
 import { useWords } from '../../../ui/words/useWords'
 import { kindsEn } from '../words/kindsEn'
@@ -20,11 +21,14 @@ export function Story({ domain }: { domain: Domain | undefined }) {
   )
   const [open, setOpen] = useState(!begun)
   if (!domain?.story) return null
+  const spoken = spokenIn(languageOfText(domain.story, language))
   return (
     <div className={styles.story}>
       <Disclosure summary={begun ? words.storyAgain : words.story} open={open} onToggle={setOpen}>
         {paragraphs(textIn(domain.story, language)).map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
+          <p key={paragraph} {...spoken}>
+            {paragraph}
+          </p>
         ))}
       </Disclosure>
     </div>

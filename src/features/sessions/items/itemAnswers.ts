@@ -3,7 +3,7 @@ import { answerCode, isNonLevel } from '../../../core/instrument/answer'
 import type { Instrument } from '../../../core/instrument/instrumentSchema'
 import type { Item } from '../../../core/instrument/itemSchema'
 import { levelsOf } from '../../../core/instrument/levels'
-import { textIn } from '../../../core/instrument/text'
+import { languageOfText, textIn } from '../../../core/instrument/text'
 import type { Choice } from '../../../ui/choices/DescribedChoice'
 
 /** An answer as the control names it: '2' for a level, an option's id, the non-level's word, nothing where nobody has answered. */
@@ -38,6 +38,7 @@ export function levelChoices(instrument: Instrument, item: Item, language: strin
     value: String(level.value),
     label: level.label ? textIn(level.label, language) : '',
     description: level.description ? textIn(level.description, language) : '',
+    language: languageOfText(level.label ?? level.description ?? {}, language),
     fill: range === 0 ? 1 : (item.reverse ? range - (level.value - low) : level.value - low) / range,
     ...(areKeys && { shortcut: String(level.value) }),
   }))
@@ -49,6 +50,7 @@ export function optionChoices(item: Item, language: string): Choice[] {
     value: id,
     label: textIn(label, language),
     description: description ? textIn(description, language) : '',
+    language: languageOfText(label, language),
     shortcut: String(index + 1),
   }))
 }

@@ -1,5 +1,6 @@
 import type { Item } from '../../../core/instrument/itemSchema'
 import { textIn } from '../../../core/instrument/text'
+import { domainRule } from '../../../core/scoring/bands'
 import { stageName, stagesOf } from '../../../core/scoring/findings/stageProgress'
 import { useReadySession } from '../../../store/readySession'
 import { useInstrumentLanguage } from '../../../ui/words/useInstrumentLanguage'
@@ -25,6 +26,6 @@ function useStageName(item: Item): string {
   const { instrument } = useReadySession()
   const language = useInstrumentLanguage()
   if (item.stage === undefined || !stagesOf(instrument, item.domain).includes(item.stage)) return ''
-  const named = stageName(instrument, item.domain, item.stage)
+  const named = stageName(instrument, domainRule(instrument, item.domain), item.stage)
   return named ? textIn(named, language) : words.stage(item.stage)
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
+import { sizeOf } from '../../../core/instrument/choosing/sizeOf'
 import { textIn } from '../../../core/instrument/text'
 import { domainsAt } from '../../../core/session/occasion'
 import type { RaterRole, SessionMode } from '../../../core/session/sessionSchema'
@@ -159,10 +160,11 @@ function areasInWords(covered: number, of: number, words: (typeof en)['start']):
 
 function optionFor({ id, title, opened }: OnShelf, language: string, words: (typeof en)['start']) {
   if (!opened.ok) return { value: id, label: textIn(title, language) }
-  const { minutes, summary, items } = opened.instrument
-  const length = [words.questions(items.length), ...(minutes ? [words.minutes(minutes.from, minutes.to)] : [])].join(
-    ' · ',
-  )
+  const { minutes, summary } = opened.instrument
+  const length = [
+    words.questions(sizeOf(opened.instrument).items),
+    ...(minutes ? [words.minutes(minutes.from, minutes.to)] : []),
+  ].join(' · ')
   return { value: id, label: textIn(title, language), hint: `${textIn(summary, language)} ${length}` }
 }
 

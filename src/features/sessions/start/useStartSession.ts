@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks'
+import { inShelfOrder } from '../../../core/instrument/choosing/shelfOrder'
 import type { Instrument } from '../../../core/instrument/instrumentSchema'
 import { compareVersions } from '../../../core/instrument/versions/compareVersions'
 import type { Organisation } from '../../../core/organisation/organisation'
@@ -34,9 +35,13 @@ export function useStartSession(organisationId: string) {
       const opened = await Promise.resolve(store.instruments.open({ id, version }))
       return { id, version, title, opened }
     })
-    return (await Promise.all(all)).filter(
+    const forOrganisations = (await Promise.all(all)).filter(
       ({ opened }) => !opened.ok || startedFor(opened.instrument) === 'organisation',
     )
+    return inShelfOrder(forOrganisations, ({ id, opened }) => ({
+      id,
+      instrument: opened.ok ? opened.instrument : undefined,
+    }))
   }, [store])
   const settings = useLiveQuery(() => store.settings.read(), [store])
   const usualMode: SessionMode | '' | undefined =

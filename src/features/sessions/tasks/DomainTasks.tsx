@@ -1,15 +1,18 @@
-import { textIn } from '../../../core/instrument/text'
+import { languageOfText, textIn } from '../../../core/instrument/text'
+import { waitingSuggestions } from '../../../core/session/carry/waitingSuggestions'
 import type { DomainProgress, DomainStatus } from '../../../core/session/sessionProgress'
 import { useReadySession } from '../../../store/readySession'
 import { Card } from '../../../ui/blocks/Card'
 import { Tag } from '../../../ui/blocks/Tag'
 import { DepthMark } from '../../../ui/choices/DepthMark'
+import { spokenIn } from '../../../ui/words/locale'
 import { useInstrumentLanguage } from '../../../ui/words/useInstrumentLanguage'
 import { useWords } from '../../../ui/words/useWords'
 import styles from '../Session.module.css'
 import { domainPath, useDomainHref } from '../sessionPath'
 import { DomainStanding } from '../stages/DomainStanding'
 import { useStandings } from '../stages/useStandings'
+import { carryEn } from '../words/carryEn'
 import { en } from '../words/en'
 
 const tones = {
@@ -22,10 +25,11 @@ const tones = {
 /** The areas of a session, each with how far it is, in words and as a depth mark. */
 export function DomainTasks({ tasks }: { tasks: DomainProgress[] }) {
   const words = useWords(en)
+  const { waitingIn } = useWords(carryEn)
   const { session, instrument } = useReadySession()
-  const language = useInstrumentLanguage()
   const hrefOf = useDomainHref(session, instrument)
   const standings = useStandings()
+  const waiting = session.finishedAt === undefined ? waitingSuggestions(session, instrument) : []
   return (
     <Card tight>
       <ul className={styles.tasks}>
@@ -33,7 +37,8 @@ export function DomainTasks({ tasks }: { tasks: DomainProgress[] }) {
           <li key={task.domain}>
             <DepthMark fill={task.asked === 0 ? 1 : task.dealtWith / task.asked} small />
             <div>
-              <a href={hrefOf(task.domain)}>{titleOf(task.domain)}</a>
+              <AreaLink domain={task.domain} href={hrefOf(task.domain)} />
+              {waitingAt(task.domain) > 0 && <p className={styles.soft}>{waitingIn(waitingAt(task.domain))}</p>}
               {task.status !== 'not-started' && (
                 <DomainStanding standing={standings.get(task.domain)} href={domainPath(session, task.domain)} />
               )}
@@ -47,8 +52,18 @@ export function DomainTasks({ tasks }: { tasks: DomainProgress[] }) {
     </Card>
   )
 
-  function titleOf(id: string): string {
-    const domain = instrument.domains.find((other) => other.id === id)
-    return domain ? textIn(domain.title, language) : id
+  function waitingAt(id: string): number {
+    return waiting.filter(({ domain }) => domain === id).length
   }
+}
+
+function AreaLink({ domain: id, href }: { domain: string; href: string }) {
+  const { instrument } = useReadySession()
+  const language = useInstrumentLanguage()
+  const title = instrument.domains.find((other) => other.id === id)?.title
+  return (
+    <a href={href} {...spokenIn(title && languageOfText(title, language))}>
+      {title ? textIn(title, language) : id}
+    </a>
+  )
 }

@@ -1,12 +1,14 @@
 import type { Item } from '../../../core/instrument/itemSchema'
-import { textIn } from '../../../core/instrument/text'
+import { languageOfText, textIn } from '../../../core/instrument/text'
 import { openItems } from '../../../core/session/sessionProgress'
 import { useReadySession } from '../../../store/readySession'
 import { Card } from '../../../ui/blocks/Card'
 import { EmptyState } from '../../../ui/blocks/EmptyState'
 import { ButtonLink } from '../../../ui/controls/ButtonLink'
+import { Disclosure } from '../../../ui/controls/Disclosure'
 import { Foot } from '../../../ui/layout/Foot'
 import { Page } from '../../../ui/layout/Page'
+import { spokenIn } from '../../../ui/words/locale'
 import { useInstrumentLanguage } from '../../../ui/words/useInstrumentLanguage'
 import { useWords } from '../../../ui/words/useWords'
 import styles from '../Session.module.css'
@@ -29,7 +31,7 @@ export function ReviewScreen() {
     >
       {undecided.length + unanswered.length === 0 && <EmptyState title={words.review.none} />}
       <OpenList title={words.review.undecided} items={undecided} />
-      <OpenList title={words.review.unanswered} items={unanswered} />
+      <OpenList title={words.review.unanswered} items={unanswered} folded />
       <SetAsideElsewhere />
       <Foot
         back={
@@ -43,27 +45,48 @@ export function ReviewScreen() {
   )
 }
 
-function OpenList({ title, items }: { title: string; items: Item[] }) {
-  const { session, instrument } = useReadySession()
+/** `folded`: one line for each area with how many, which opens to its questions. Whole areas may have been left out. */
+function OpenList({ title, items, folded }: { title: string; items: Item[]; folded?: boolean }) {
+  const words = useWords(en).review
+  const { instrument } = useReadySession()
   const language = useInstrumentLanguage()
   if (items.length === 0) return null
   const domains = instrument.domains.filter((domain) => items.some((item) => item.domain === domain.id))
   return (
     <section className={styles.open}>
       <h2>{title}</h2>
-      {domains.map((domain) => (
-        <Card key={domain.id} title={textIn(domain.title, language)} titleLevel={3}>
-          <ul>
-            {items
-              .filter((item) => item.domain === domain.id)
-              .map((item) => (
-                <li key={item.id}>
-                  <a href={`${domainPath(session, domain.id)}/${item.id}`}>{textIn(item.name, language)}</a>
-                </li>
-              ))}
-          </ul>
-        </Card>
-      ))}
+      {domains.map((domain) => {
+        const title = textIn(domain.title, language)
+        const own = items.filter((item) => item.domain === domain.id)
+        if (!folded) {
+          return (
+            <Card key={domain.id} title={title} titleLevel={3}>
+              <OpenItems items={own} />
+            </Card>
+          )
+        }
+        return (
+          <Disclosure key={domain.id} summary={words.areaWithOpen(title, own.length)}>
+            <OpenItems items={own} />
+          </Disclosure>
+        )
+      })}
     </section>
+  )
+}
+
+function OpenItems({ items }: { items: Item[] }) {
+  const { session } = useReadySession()
+  const language = useInstrumentLanguage()
+  return (
+    <ul>
+      {items.map(({ id, domain, name }) => (
+        <li key={id}>
+          <a href={`${domainPath(session, domain)}/${id}`} {...spokenIn(languageOfText(name, language))}>
+            {textIn(name, language)}
+          </a>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { textIn } from '../../../core/instrument/text'
+import { languageOfText, type Text, textIn } from '../../../core/instrument/text'
 import { leadsToPlan } from '../../../core/planning/leadsToPlan'
 import { domainsAt, occasionOf } from '../../../core/session/occasion'
 import { reopenSession } from '../../../core/session/sessionChanges'
-import { domainProgress, openItems, progressOf } from '../../../core/session/sessionProgress'
+import { type DomainProgress, domainProgress, openItems, progressOf } from '../../../core/session/sessionProgress'
 import { useReadySession } from '../../../store/readySession'
 import { Card } from '../../../ui/blocks/Card'
 import { Button } from '../../../ui/controls/Button'
@@ -11,6 +11,7 @@ import { ButtonLink } from '../../../ui/controls/ButtonLink'
 import { goToTop } from '../../../ui/layout/navigation'
 import { Page } from '../../../ui/layout/Page'
 import { formatDate } from '../../../ui/words/formatDate'
+import { spokenIn } from '../../../ui/words/locale'
 import { useInstrumentLanguage } from '../../../ui/words/useInstrumentLanguage'
 import { useWords } from '../../../ui/words/useWords'
 import { SuggestionsWaiting } from '../carry/SuggestionsWaiting'
@@ -23,17 +24,17 @@ import { ChangeAreas } from './ChangeAreas'
 import { DomainTasks } from './DomainTasks'
 import { LanguageChoice } from './LanguageChoice'
 import { RoomCard } from './RoomCard'
+import { useWay, WayOn } from './WayOn'
 
 /** A session opens on its areas: any order, stop anywhere, come back to the same place. */
 export function TaskListScreen() {
   const words = useWords(en).tasks
   const { session, instrument } = useReadySession()
-  const language = useInstrumentLanguage()
   const turned = useRoomView((view) => view.turned)
   const [choosing, setChoosing] = useState(false)
   const { answered, asked } = progressOf(session, instrument)
   const occasion = occasionOf(session, instrument)
-  const title = textIn(instrument.title, language)
+  const tasks = domainProgress(session, instrument)
   const home =
     session.subject === 'advisor'
       ? { label: words.toAdvisor, href: '/advisor' }
@@ -45,9 +46,13 @@ export function TaskListScreen() {
       lead={
         <>
           <p>
-            {occasion
-              ? words.occasion(title, instrument.version, textIn(occasion.title, language))
-              : words.instrument(title, instrument.version)}
+            <InInstrumentLanguage text={instrument.title} />, {words.version(instrument.version)}
+            {occasion && (
+              <>
+                {' · '}
+                <InInstrumentLanguage text={occasion.title} />
+              </>
+            )}
           </p>
           <p>
             {session.finishedAt ? words.finished(formatDate(session.finishedAt)) : progressLine(words, answered, asked)}
@@ -55,30 +60,37 @@ export function TaskListScreen() {
           <NewerVersion />
         </>
       }
-      aside={<Aside />}
+      aside={<Aside tasks={tasks} />}
     >
       {choosing ? (
         <ChangeAreas onDone={() => setChoosing(false)} />
       ) : (
         <>
           <SuggestionsWaiting />
-          <DomainTasks tasks={domainProgress(session, instrument)} />
+          <DomainTasks tasks={tasks} />
           {!session.finishedAt && domainsAt(instrument, session.occasion).length > 1 && (
             <Button kind="plain" onClick={() => setChoosing(true)}>
               {words.addAreas}
             </Button>
           )}
+          <WayOn tasks={tasks} />
         </>
       )}
     </Page>
   )
 }
 
-function Aside() {
+function InInstrumentLanguage({ text }: { text: Text }) {
+  const language = useInstrumentLanguage()
+  return <span {...spokenIn(languageOfText(text, language))}>{textIn(text, language)}</span>
+}
+
+function Aside({ tasks }: { tasks: DomainProgress[] }) {
   const words = useWords(en).tasks
   const { session, instrument, plan, change, mayWrite } = useReadySession()
   const turn = useRoomView((view) => view.turn)
   const turned = useRoomView((view) => view.turned)
+  const way = useWay(tasks)
   const { undecided, unanswered } = openItems(session, instrument)
   const open = undecided.length + unanswered.length
   const turnToGroup = () => {
@@ -95,8 +107,12 @@ function Aside() {
             <a href={`${here}/review`}>{words.review(open)}</a>
           </p>
         )}
-        <ButtonLink href={`${here}/results`}>{open > 0 ? words.results : words.resultsDone}</ButtonLink>
-        {plan && (
+        {way.to !== 'results' && (
+          <ButtonLink kind="quiet" href={`${here}/results`}>
+            {open > 0 ? words.results : words.resultsDone}
+          </ButtonLink>
+        )}
+        {plan && way.to !== 'plan' && (
           <ButtonLink kind="quiet" href={`${here}/plan`}>
             {words.plan}
           </ButtonLink>

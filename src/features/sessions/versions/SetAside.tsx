@@ -1,7 +1,14 @@
 import type { Item } from '../../../core/instrument/itemSchema'
 import { textIn } from '../../../core/instrument/text'
+import { isSameQuestion } from '../../../core/instrument/versions/sameQuestion'
 import { answerInWords } from '../../../core/instrument/wording/answerInWords'
-import { type SetAsideAnswer, setAsideFor, setAsideWithoutItem } from '../../../core/session/versions/setAside'
+import {
+  evidenceSetAside,
+  evidenceWithoutItem,
+  type SetAsideAnswer,
+  setAsideFor,
+  setAsideWithoutItem,
+} from '../../../core/session/versions/setAside'
 import { useReadySession } from '../../../store/readySession'
 import { Card } from '../../../ui/blocks/Card'
 import { useInstrumentLanguage } from '../../../ui/words/useInstrumentLanguage'
@@ -9,45 +16,57 @@ import { useWords } from '../../../ui/words/useWords'
 import { useRoomView } from '../roomView'
 import { en } from '../words/en'
 import { versionsEn } from '../words/versionsEn'
+import { EarlierEvidence } from './EarlierEvidence'
 import { useEarlierInstruments } from './useEarlierInstruments'
 import styles from './Versions.module.css'
 
-/** What was said to an item when it meant something else: shown beside it, never counted. */
+/** What was said to an item when it meant something else, and what showed that: beside it, never counted. */
 export function SetAside({ item }: { item: Item }) {
+  const words = useWords(versionsEn).setAside
   const { session, instrument } = useReadySession()
-  if (!session.setAside) return null
-  const answers = setAsideFor(session, instrument, item)
-  return answers.length === 0 ? null : <Answers answers={answers} />
+  const evidence = evidenceSetAside(session, instrument, item)
+  return (
+    <>
+      <Answers answers={setAsideFor(session, instrument, item)} now={item} />
+      <EarlierEvidence pieces={evidence} title={words.evidenceTitle} text={words.evidenceText} />
+    </>
+  )
 }
 
 /** What was said to items that are no longer asked, where it has no other place. */
 export function SetAsideElsewhere() {
   const words = useWords(versionsEn).setAside
   const { session, instrument } = useReadySession()
-  const answers = session.setAside ? setAsideWithoutItem(session, instrument) : []
-  if (answers.length === 0) return null
+  const answers = setAsideWithoutItem(session, instrument)
+  const evidence = evidenceWithoutItem(session, instrument)
   return (
-    <Card title={words.elsewhere}>
-      <Answers answers={answers} />
-    </Card>
+    <>
+      {answers.length > 0 && (
+        <Card title={words.elsewhere}>
+          <Answers answers={answers} />
+        </Card>
+      )}
+      <EarlierEvidence pieces={evidence} title={words.evidenceElsewhere} text={words.evidenceElsewhereText} />
+    </>
   )
 }
 
-function Answers({ answers }: { answers: SetAsideAnswer[] }) {
+function Answers({ answers, now }: { answers: SetAsideAnswer[]; now?: Item }) {
   return (
     <>
       {answers.map((answer, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: what is set aside is only ever added to
-        <OneAnswer key={`${answer.item} ${place}`} {...answer} />
+        <OneAnswer key={`${answer.item} ${place}`} {...answer} now={now} />
       ))}
     </>
   )
 }
 
-function OneAnswer({ item: id, recorded }: SetAsideAnswer) {
+function OneAnswer({ item: id, recorded, now }: SetAsideAnswer & { now: Item | undefined }) {
   const words = useWords(versionsEn).setAside
   const { nonLevels } = useWords(en).item
   const language = useInstrumentLanguage()
+  const { instrument: current } = useReadySession()
   const earlier = useEarlierInstruments()
   const isItem = (item: Item) => item.id === id && item.revision === recorded.revision
   const instrument = earlier.find(({ items }) => items.some(isItem))
@@ -56,10 +75,13 @@ function OneAnswer({ item: id, recorded }: SetAsideAnswer) {
     instrument && item && recorded.answer !== undefined
       ? answerInWords(recorded.answer, { instrument, item, language, nonLevels })
       : undefined
+  const isStillAsked =
+    instrument && item && now && isSameQuestion({ instrument, item }, { instrument: current, item: now })
+  const title = isStillAsked ? words.titleNotAllowed : words.title
   return (
-    <aside className={styles.aside} aria-label={words.title}>
+    <aside className={styles.aside} aria-label={title}>
       <p>
-        <strong>{words.title}</strong>{' '}
+        <strong>{title}</strong>{' '}
         {instrument && <span className={styles.soft}>{words.version(instrument.version)}</span>}
       </p>
       {item && <p className={styles.soft}>{textIn(item.probe, language)}</p>}

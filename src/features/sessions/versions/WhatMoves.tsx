@@ -11,13 +11,14 @@ export type MoveParts = { from: Instrument; to: Instrument; preview: MovePreview
 /** In short: how many answers still count, which are asked again, and what is kept only to be read. */
 export function WhatMoves({ to, preview, language }: MoveParts) {
   const words = useWords(versionsEn).move
-  const { carried, askedAgain, keptOnly, signedAgain, diff } = preview
+  const { carried, askedAgain, keptOnly, evidenceKept, signedAgain, diff } = preview
   const isAnswered = carried.length + askedAgain.length + keptOnly.length > 0
   const lines = [
     !isAnswered && words.nothingAnswered,
     carried.length > 0 && words.carried(carried.length),
     askedAgain.length > 0 && words.askedAgain(askedAgain.length),
     keptOnly.length > 0 && words.keptOnly(keptOnly.length),
+    evidenceKept.length > 0 && words.evidenceKept(evidenceKept.length),
     diff.added.length > 0 && words.added(diff.added.length),
     signedAgain.length > 0 && words.signedAgain(signedAgain.map(areaTitle)),
   ].filter((line) => line !== false)

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Instrument } from '../../../core/instrument/instrumentSchema'
+import { kinshipOf } from '../../../core/instrument/versions/kinship'
 import { moveSession } from '../../../core/session/versions/moveSession'
 import { type MovePreview, previewMove } from '../../../core/session/versions/previewMove'
 import { useReadySession } from '../../../store/readySession'
@@ -29,7 +30,7 @@ export function useMove(): Move {
       here = false
     }
   }, [store, newer])
-  const to = opened?.ok && opened.instrument.publisher === from.publisher ? opened : undefined
+  const to = opened?.ok && kinshipOf(from, opened.instrument) === 'same' ? opened : undefined
   const preview = useMemo(() => to && previewMove(session, { from, to: to.instrument }), [session, from, to])
   if (!newer) return { state: 'none' }
   if (!opened) return { state: 'opening' }

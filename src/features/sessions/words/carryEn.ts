@@ -12,5 +12,12 @@ export const carryEn = {
   confirm: 'Confirm',
   waiting: (n: number) =>
     plural(n, { one: '# earlier answer waits to be confirmed', other: '# earlier answers wait to be confirmed' }),
+  waitingIn: (n: number) => plural(n, { one: '# earlier answer waits here', other: '# earlier answers wait here' }),
+  where: 'Show which ones',
+  toFirst: 'Go to the first one',
+  next: (all: number, here: number) =>
+    here === 0 || here === all
+      ? plural(all, { one: 'Earlier answers: # waits', other: 'Earlier answers: # wait, next one' })
+      : `Earlier answers: ${all} wait, ${here} here, next one`,
   waitingText: 'An earlier session suggests these answers. None of them counts until you confirm it.',
 }

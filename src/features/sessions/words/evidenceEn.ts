@@ -140,6 +140,10 @@ export const evidenceEn = {
     reached: (stage: number) => `Level ${stage} reached`,
     met: (of: { stage: number; met: number; applicable: number }) =>
       `Level ${of.stage}: ${of.met} of ${of.applicable} met`,
+    seen: (of: { stage: number; met: number; applicable: number }) =>
+      `Level ${of.stage}: ${of.met} of ${of.applicable} met with evidence seen`,
+    unnamed: (n: number) =>
+      plural(n, { one: '# answer still names no evidence', other: '# answers still name no evidence' }),
   },
   signOff: {
     title: 'Sign this area off',

@@ -3,6 +3,12 @@ export const feedbackEn = {
   title: 'Ask for feedback',
   lead: 'Hand the device over. Each person answers alone, one question at a time. The next one gets an empty form.',
   hidden: 'Until you turn the screen back, the menu and everything else is hidden.',
+  fewest: {
+    title: (fewest: number) => `Answers are shown once ${fewest} people have finished a form`,
+    text: (fewest: number) =>
+      `With fewer than ${fewest}, you see how many have answered and nothing else. That way nobody can tell who said what.`,
+    addUp: 'Forms from other days count too, if they are for the same moment and the same people.',
+  },
   when: 'When is it, and who answers?',
   chooseWhen: 'Say when it is and who answers.',
   start: 'Start the first form',
@@ -17,7 +23,20 @@ export const feedbackEn = {
     next: 'Next',
     finish: 'Finish',
     staysHere: 'What you write stays on this device.',
+    keptOnceFinished: 'Nothing is kept until you press ‘Finish’ at the end.',
     nothing: 'This form asks nothing.',
+  },
+  unfinished: {
+    title: 'Your form is not finished',
+    text: 'You filled in a part of it. Nobody has seen it, and nothing of it is kept yet.',
+    ask: 'If you go on, your answers are still there. If you throw it away, they are gone for good.',
+    throwAway: 'Throw it away',
+    goOn: 'Go on with the form',
+  },
+  empty: {
+    title: 'This form is empty',
+    text: 'Nobody has finished it. Nothing of it was kept.',
+    handOver: 'Hand it to the next person',
   },
   thanks: {
     title: 'Thank you',

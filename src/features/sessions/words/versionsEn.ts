@@ -44,6 +44,11 @@ export const versionsEn = {
         one: '# answer is to a question that is no longer asked. It is kept. It does not count.',
         other: '# answers are to questions that are no longer asked. They are kept. They do not count.',
       }),
+    evidenceKept: (n: number) =>
+      plural(n, {
+        one: 'Evidence for # question is kept. It does not count there any more.',
+        other: 'Evidence for # questions is kept. It does not count there any more.',
+      }),
     added: (n: number) => plural(n, { one: '# question is new.', other: '# questions are new.' }),
     signedAgain: (areas: string[]) => `To be signed off again: ${formatList(areas)}.`,
     changedTitle: 'Questions that mean something else now',
@@ -74,7 +79,11 @@ export const versionsEn = {
   },
   setAside: {
     title: 'Answered under earlier wording',
+    titleNotAllowed: 'An earlier answer that can no longer be chosen',
     text: 'Kept to read. It does not count.',
+    evidenceTitle: 'Evidence for the earlier question',
+    evidenceText: 'Kept in the list of evidence. It does not count here until you add it again.',
+    noTitle: 'Evidence without a name',
     version: (version: string) => `Version ${version}`,
     noAnswer: 'No answer, but something was noted.',
     reason: 'Why this answer?',
@@ -82,6 +91,8 @@ export const versionsEn = {
     note: 'Note to share',
     privateNote: 'Private note',
     elsewhere: 'Answers to questions that are no longer asked',
+    evidenceElsewhere: 'Evidence for questions that are no longer asked',
+    evidenceElsewhereText: 'Kept in the list of evidence.',
   },
   language: {
     label: 'Language of the questions',

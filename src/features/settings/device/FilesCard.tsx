@@ -1,4 +1,4 @@
-import type { RestoreResult } from '../../../store/store'
+import type { LeftOut, RestoreResult } from '../../../store/store'
 import { Card } from '../../../ui/blocks/Card'
 import { Notice } from '../../../ui/blocks/Notice'
 import { Progress } from '../../../ui/blocks/Progress'
@@ -49,9 +49,29 @@ function ReadBack({ result }: { result: RestoreResult }) {
     )
   }
   return (
-    <Notice tone="good" announce title={files.readTitle}>
-      <p>{files.added(result.added)}</p>
-      {result.kept > 0 && <p>{files.kept(result.kept)}</p>}
+    <>
+      <Notice tone="good" announce title={files.readTitle}>
+        {(result.added > 0 || !result.leftOut) && <p>{files.added(result.added)}</p>}
+        {result.kept > 0 && <p>{files.kept(result.kept)}</p>}
+      </Notice>
+      {result.leftOut && <NotRead leftOut={result.leftOut} />}
+    </>
+  )
+}
+
+function NotRead({ leftOut }: { leftOut: LeftOut[] }) {
+  const { files } = useWords(en)
+  return (
+    <Notice tone="warn" announce title={files.leftOutTitle(leftOut.length)}>
+      <ul>
+        {leftOut.map(({ name, why }, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a list that is shown once
+          <li key={`${name} ${place}`}>
+            <bdi>{name || files.noName}</bdi>: {files.leftOutWhy[why]}
+          </li>
+        ))}
+      </ul>
+      <p>{files.leftOutText}</p>
     </Notice>
   )
 }

@@ -1,8 +1,17 @@
-import type { RestoreResult } from '../../../store/store'
+import type { LeftOut, RestoreResult } from '../../../store/store'
 import { formatNumber } from '../../../ui/words/formatNumber'
 import { plural } from '../../../ui/words/plural'
 
 type RestoreProblem = Extract<RestoreResult, { ok: false }>['problem']
+
+const leftOutWhy: Record<LeftOut['why'], string> = {
+  unreadable: 'It is damaged, so it cannot be used.',
+  'newer-format': 'It was made by a newer version of Soundings. Update the app, then read the file again.',
+  taken: 'This version is here already, with other words.',
+  contradicts: 'Another version is here, in which the same questions say something else.',
+  'other-publisher': 'Somebody else’s questions here go by the same name.',
+  'may-not-store': 'Its licence does not let us keep its words on this device.',
+}
 
 const refused: Record<RestoreProblem, string> = {
   'not-ours': 'This file was not made by Soundings. Choose a file that you saved here, ending in .json.',
@@ -99,6 +108,11 @@ export const en = {
         one: '# record here differs from the file, and stayed as it is.',
         other: '# records here differ from the file, and stayed as they are.',
       }),
+    leftOutTitle: (n: number) =>
+      plural(n, { one: '# set of questions was not read', other: '# sets of questions were not read' }),
+    leftOutWhy,
+    leftOutText: 'Everything else was read. What was not is still in your file, so keep the file.',
+    noName: 'Questions without a name',
     refusedTitle: 'The file was not read back',
     refused,
   },

@@ -3,7 +3,7 @@ import type { Condition, Test } from '../../../core/instrument/condition'
 import type { Item } from '../../../core/instrument/itemSchema'
 import type { ProfileField } from '../../../core/organisation/organisation'
 import { profileCodes, unknownCodes } from '../../../core/organisation/profileCodes'
-import type { Expression, Operand, Sign } from './expression'
+import { type Expression, mirrored, type Operand, type Sign } from './expression'
 import { parseExpression } from './parseExpression'
 
 /** What an earlier row is to a condition: an item with the codes of its choices by their names, a profile field, or nothing. */
@@ -101,8 +101,6 @@ function comparison({ left, sign, right }: Expression & { is: 'comparison' }, as
   if (!('ref' in left) && 'ref' in right) return compared(rowOf(right, asked), mirrored[sign], left)
   return compared(rowOf(left, asked), sign, right)
 }
-
-const mirrored: Record<Sign, Sign> = { '=': '=', '!=': '!=', '<': '>', '<=': '>=', '>': '<', '>=': '<=' }
 
 function compared(row: Row, sign: Sign, with_: Operand): boolean | Condition {
   if (sign === '!=') return negated(compared(row, '=', with_))

@@ -3,6 +3,9 @@ export type Operand = { ref: string } | { self: true } | { text: string } | { nu
 
 export type Sign = '=' | '!=' | '<' | '<=' | '>' | '>='
 
+/** The sign with which a comparison says the same from its other side. */
+export const mirrored: Record<Sign, Sign> = { '=': '=', '!=': '!=', '<': '>', '<=': '>=', '>': '<', '>=': '<=' }
+
 /** The part of XPath that a form's `relevant` and `constraint` may use and Soundings can carry. */
 export type Expression =
   | { is: 'or' | 'and'; parts: Expression[] }

@@ -1,4 +1,4 @@
-import type { Expression, Operand, Sign } from './expression'
+import { type Expression, mirrored, type Operand, type Sign } from './expression'
 import { parseExpression } from './parseExpression'
 
 /** The bounds of a number, both included, as far as a `constraint` gives them. */
@@ -33,8 +33,6 @@ function boundsOf(expression: Expression, whole: boolean): NumberRange | undefin
   if ('self' in left) return bounds(sign, right, whole)
   return 'self' in right ? bounds(mirrored[sign], left, whole) : undefined
 }
-
-const mirrored: Record<Sign, Sign> = { '=': '=', '!=': '!=', '<': '>', '<=': '>=', '>': '<', '>=': '<=' }
 
 /** `. > 3` is a bound only where the next number is known. */
 function bounds(sign: Sign, operand: Operand, whole: boolean): NumberRange | undefined {

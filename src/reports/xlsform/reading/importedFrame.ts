@@ -1,8 +1,12 @@
 import type { z } from 'zod'
 import type { instrumentSchema } from '../../../core/instrument/instrumentSchema'
 import type { Text } from '../../../core/instrument/text'
+import { licenceNotStated } from '../../../core/instrument/wording/whoseIs'
 
 export type InstrumentDocument = z.input<typeof instrumentSchema>
+
+/** Who made it and under which licence: no XLSForm says so. */
+export const notStated = { publisher: 'not-stated', spdx: licenceNotStated }
 
 /**
  * What an instrument needs and a form does not say: nothing is scored, nothing chosen to work on, and nobody has said yet
@@ -19,7 +23,7 @@ export function importedFrame(of: { publisher: string; id: string; base: string;
     title: of.title,
     summary: { [of.base]: `Imported from the XLSForm ‘${name}’.` },
     licence: {
-      spdx: 'LicenseRef-not-stated',
+      spdx: notStated.spdx,
       holder: 'Not stated. Whoever publishes this must say who holds the rights.',
       mayStoreText: true,
       mayTranslate: false,

@@ -1,6 +1,6 @@
 import { factPrefix } from '../shown/factPrefix'
 import { cellIn, type TableRow } from '../table/formTable'
-import { readJson } from './readJson'
+import { jsonInCell } from './jsonInCell'
 
 /** The facts in a row's own columns: JSON, or a plain word; pieces of a long one are put together. */
 export function rowFacts(row: TableRow): Record<string, unknown> {
@@ -17,15 +17,14 @@ export function rowFacts(row: TableRow): Record<string, unknown> {
   return Object.fromEntries(facts)
 }
 
-/** A fact that is a word, as ids are; empty where there is none. An id of digits only comes as a number. */
+/** A fact that is a word, as ids are, and written as one: `true` and `1e5` too. Empty where there is none. */
 export function wordIn(row: TableRow, key: string): string {
-  const value = factFrom(cellIn(row, `${factPrefix}${key}`))
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+  return cellIn(row, `${factPrefix}${key}`)
 }
 
 function factFrom(text: string): unknown {
   const plain = text.trim()
   if (/^[a-z]/.test(plain) && !['true', 'false', 'null'].includes(plain)) return plain
-  const json = readJson(text)
+  const json = jsonInCell(text)
   return json ? json.value : plain
 }

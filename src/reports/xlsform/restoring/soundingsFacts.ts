@@ -1,14 +1,16 @@
 import { z } from 'zod'
+import { type Basis, basisSchema } from '../../../core/instrument/adapting/basis'
 import { tagForm } from '../../../core/instrument/text'
 import type { Sheet } from '../workbook/sheet'
 import { soundingsFormat } from '../writing/soundingsSheet'
-import { readJson } from './readJson'
+import { jsonInCell } from './jsonInCell'
 
 /** What the sheet of Soundings keeps of an instrument: all but the items that have a row. */
 export type SoundingsFacts = {
   fingerprint: string
   languages: string[]
   items: string[]
+  basis?: Basis | undefined
   unasked: { id: string }[]
   instrument: Record<string, unknown>
 }
@@ -22,7 +24,7 @@ export function soundingsFacts(sheet: Sheet): ReadFacts {
     const key = cells.get(0) ?? ''
     texts.set(key, (texts.get(key) ?? '') + (cells.get(1) ?? ''))
   }
-  const values = new Map([...texts].map(([key, text]) => [key, readJson(text)?.value]))
+  const values = new Map([...texts].map(([key, text]) => [key, jsonInCell(text)?.value]))
   if (values.get('format') !== soundingsFormat) return { ok: false, why: 'it is of another format' }
   const instrument = [...values].flatMap(([key, value]) =>
     key.startsWith(instrumentKey) ? [[key.slice(instrumentKey.length), value] as const] : [],
@@ -41,6 +43,8 @@ const factsSchema = z.object({
   fingerprint: z.string(),
   languages: z.array(z.string().regex(tagForm)),
   items: z.array(z.string()).max(mostItems),
+  /** Not there in forms that were written before adaptations knew theirs. */
+  basis: basisSchema.optional().catch(undefined),
   unasked: z.array(z.looseObject({ id: z.string() })).max(mostItems),
   instrument: z.record(z.string(), z.unknown()),
 })

@@ -27,6 +27,7 @@ export function formSheets(bytes: Uint8Array, notes: Notes): ReadSheets {
   }
   const survey = table('survey')
   if (!survey) {
+    if (sheet('survey')) return { ok: false, problems: [emptySurvey] }
     return { ok: false, problems: [noSurvey([...workbook.sheets.map(({ name }) => name), ...workbook.others])] }
   }
   const choices = table('choices')
@@ -59,6 +60,12 @@ function noSurvey(names: string[]): XlsFormProblem {
     where: 'file',
     sentence: `An XLSForm has a sheet called 'survey' with its questions. This workbook has: ${found || 'no sheet'}.`,
   }
+}
+
+const emptySurvey: XlsFormProblem = {
+  problem: 'no-survey',
+  where: 'survey',
+  sentence: "The sheet 'survey' is empty: there are no questions in it.",
 }
 
 function noType({ columns }: FormTable): XlsFormProblem[] {

@@ -1,3 +1,4 @@
+import type { Instrument } from '../../../core/instrument/instrumentSchema'
 import type { ProfileField } from '../../../core/organisation/organisation'
 
 /** What Soundings itself says in a form. It stands in every language column: a blank would be shown as a dash. */
@@ -19,6 +20,8 @@ export const formWords = {
     charityStatus: 'Is it a registered charity?',
     orgRole: 'What kind of organisation is it?',
   } satisfies Record<ProfileField, string>,
+  attribution: (of: { title: string; version: string; licence: Instrument['licence']; maker: string }) =>
+    `Adapted from ${of.title} ${of.version} (${of.licence.holder}, ${of.licence.spdx}) by ${of.maker}. The original: ${of.licence.attribution}`,
   aboutSheet:
     'This sheet and the columns that begin with soundings:: keep what an XLSForm has no place for. Leave them in the file, and Soundings can read it all back.',
 }

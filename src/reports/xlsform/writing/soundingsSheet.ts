@@ -1,3 +1,4 @@
+import { basisOf } from '../../../core/instrument/adapting/basis'
 import { isLive } from '../../../core/instrument/askedItems'
 import { contentHash } from '../../../core/instrument/contentHash'
 import type { Instrument } from '../../../core/instrument/instrumentSchema'
@@ -16,6 +17,7 @@ export function soundingsSheet(instrument: Instrument, languages: string[]): She
     fingerprint: contentHash(instrument),
     languages,
     items: items.map(({ id }) => id),
+    basis: basisOf(instrument),
     unasked: items.filter((item) => !isLive(item)),
     ...Object.fromEntries(Object.entries(rest).map(([key, value]) => [`instrument.${key}`, value])),
   }

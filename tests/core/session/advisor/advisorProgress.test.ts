@@ -120,7 +120,7 @@ test('the quiz is per cent right; the case counts the same level, within one, an
   expect(said('advisor-case')).toEqual([{ n: 90, d: 1 }])
   expect(said('case-generous')).toEqual([{ n: 1, d: 5 }])
   const rule = instrument.scoring.rules['case-difference-mean']
-  expect(rule && shownFigure(rule, { n: 1, d: 5 })).toEqual({ value: 0.2, digits: 1, unit: 'difference' })
+  expect(rule && shownFigure(rule, [], { n: 1, d: 5 })).toEqual({ value: 0.2, digits: 1, unit: 'difference' })
 })
 
 test('a new round of training begins afresh, and the last one stays until something came after the new beginning', () => {

@@ -78,6 +78,12 @@ test('a question that fewer than ten people answered stays closed, however many 
   expect(questionIn(forms, 'feedback-own-plan')).toEqual({ item: 'feedback-own-plan', answered: 9, shown: 'too-few' })
 })
 
+test('how many priorities were finished is counted, and is no verdict: it has no share of the best', () => {
+  const item = 'feedback-priorities-finished'
+  const forms = Array.from({ length: 10 }, (_, n) => aForm(n, { [item]: { level: 1 } }, 'later-group'))
+  expect(questionIn(forms, item, 'later-group')?.shown).toMatchObject({ topTwo: 'none' })
+})
+
 test('what people wrote in their own words is nowhere in it', () => {
   const forms = Array.from({ length: 12 }, (_, n) =>
     aForm(n, { 'feedback-in-own-words': { text: 'Tom talked too much' }, 'feedback-heard': { level: 4 } }),

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Arrival } from '../../../../core/instrument/adapting/arrival'
-import { isLive } from '../../../../core/instrument/askedItems'
+import { sizeOf } from '../../../../core/instrument/choosing/sizeOf'
 import { textIn } from '../../../../core/instrument/text'
 import { Card } from '../../../../ui/blocks/Card'
 import { Loading } from '../../../../ui/blocks/Loading'
@@ -10,6 +10,7 @@ import { ButtonLink } from '../../../../ui/controls/ButtonLink'
 import { useGo } from '../../../../ui/layout/navigation'
 import { useInstrumentLanguage } from '../../../../ui/words/useInstrumentLanguage'
 import { useWords } from '../../../../ui/words/useWords'
+import { Whose } from '../../Whose'
 import { importEn } from '../../words/importEn'
 import styles from '../adapting.module.css'
 import { StartAdaptationForm } from '../start/StartAdaptationForm'
@@ -25,18 +26,14 @@ export function ArrivedInstrument({ arrived, name }: { arrived: Arrived; name: s
   const language = useInstrumentLanguage()
   const { arrival, keep } = useArrival(arrived, name)
   const { instrument, notCarried } = arrived
-  const { licence, publisher, version, items, domains } = instrument
   if (!arrival) return <Loading />
   return (
     <>
       <Card title={words.found(textIn(instrument.title, language))}>
         <p>{textIn(instrument.summary, language)}</p>
-        <p>{words.size({ items: items.filter(isLive).length, domains: domains.length })}</p>
-        <dl className={styles.facts}>
-          <Fact name={words.madeBy}>{words.madeByOf({ holder: licence.holder, publisher })}</Fact>
-          <Fact name={words.version}>{version}</Fact>
-          <Fact name={words.licence}>{words.licenceOf(licence)}</Fact>
-        </dl>
+        <p>{words.size(sizeOf(instrument))}</p>
+        <p>{words.version(instrument.version)}</p>
+        <Whose instrument={instrument} />
         {notCarried.length === 0 && <p>{words.all}</p>}
       </Card>
       {notCarried.length > 0 && (
@@ -47,17 +44,6 @@ export function ArrivedInstrument({ arrived, name }: { arrived: Arrived; name: s
       )}
       {arrival === 'new' ? <Keep keep={keep} /> : <NotKept arrival={arrival} arrived={arrived} />}
     </>
-  )
-}
-
-function Fact({ name, children }: { name: string; children: string }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>
-        <bdi>{children}</bdi>
-      </dd>
-    </div>
   )
 }
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Item } from '../../../../core/instrument/itemSchema'
-import { textIn } from '../../../../core/instrument/text'
+import { languageOfText, textIn } from '../../../../core/instrument/text'
 import { useReadySession } from '../../../../store/readySession'
 import { DescribedChoices } from '../../../../ui/choices/DescribedChoices'
 import type { QuestionProps } from '../../../../ui/choices/QuestionFrame'
@@ -82,6 +82,10 @@ function TextAnswer({ item, frame }: KindProps) {
   )
 }
 
-export function frameFor(item: Item, language: string): Pick<QuestionProps, 'legend' | 'hint'> {
-  return { legend: textIn(item.probe, language), hint: item.hint ? textIn(item.hint, language) : '' }
+export function frameFor(item: Item, language: string): Pick<QuestionProps, 'legend' | 'hint' | 'language'> {
+  return {
+    legend: textIn(item.probe, language),
+    hint: item.hint ? textIn(item.hint, language) : '',
+    language: languageOfText(item.probe, language),
+  }
 }

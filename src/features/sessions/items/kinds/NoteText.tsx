@@ -1,11 +1,12 @@
 import type { Item } from '../../../../core/instrument/itemSchema'
-import { textIn } from '../../../../core/instrument/text'
+import { languageOfText, textIn } from '../../../../core/instrument/text'
+import { spokenIn } from '../../../../ui/words/locale'
 import styles from './kinds.module.css'
 
 /** What is only read between questions. */
 export function NoteText({ item, language, titled }: { item: Item; language: string; titled: boolean }) {
   return (
-    <div className={styles.note}>
+    <div className={styles.note} {...spokenIn(languageOfText(item.probe, language))}>
       {titled && <h2>{textIn(item.name, language)}</h2>}
       {paragraphs(textIn(item.probe, language)).map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react'
 import type { Answer } from '../../../../core/instrument/answer'
 import type { Item } from '../../../../core/instrument/itemSchema'
 import { numbersOf } from '../../../../core/instrument/levels'
-import { textIn } from '../../../../core/instrument/text'
-import { NumberChoices } from '../../../../ui/choices/NumberChoices'
+import { languageOfText, textIn } from '../../../../core/instrument/text'
+import { NumberChoices, type NumberChoicesProps } from '../../../../ui/choices/NumberChoices'
 import { QuestionFrame } from '../../../../ui/choices/QuestionFrame'
 import { TextField } from '../../../../ui/fields/TextField'
 import { formatNumber } from '../../../../ui/words/formatNumber'
@@ -80,9 +80,13 @@ function TypedNumber({ item, language, frame, tried }: KindProps) {
   )
 }
 
-export function endsOf({ number }: Item, language: string): { from: string; to: string } {
+export function endsOf({ number }: Item, language: string): NumberChoicesProps['ends'] {
   const { fromLabel, toLabel } = number ?? {}
-  return { from: fromLabel ? textIn(fromLabel, language) : '', to: toLabel ? textIn(toLabel, language) : '' }
+  return {
+    from: fromLabel ? textIn(fromLabel, language) : '',
+    to: toLabel ? textIn(toLabel, language) : '',
+    language: languageOfText(fromLabel ?? toLabel ?? {}, language),
+  }
 }
 
 export function numberIn(answer: Answer | undefined): number | undefined {

@@ -1,13 +1,13 @@
 import { useState } from 'react'
-import { useReadyInstrument } from '../../../store/ownInstruments/readyInstrument'
-import { useStore } from '../../../store/useStore'
-import { Notice } from '../../../ui/blocks/Notice'
-import { Button } from '../../../ui/controls/Button'
-import { Dialog } from '../../../ui/controls/Dialog'
-import { useGo } from '../../../ui/layout/navigation'
-import { useWords } from '../../../ui/words/useWords'
-import { adaptingEn } from '../words/adaptingEn'
-import styles from './adapting.module.css'
+import { useReadyInstrument } from '../../../../store/ownInstruments/readyInstrument'
+import { useStore } from '../../../../store/useStore'
+import { Notice } from '../../../../ui/blocks/Notice'
+import { Button } from '../../../../ui/controls/Button'
+import { Dialog } from '../../../../ui/controls/Dialog'
+import { useGo } from '../../../../ui/layout/navigation'
+import { useWords } from '../../../../ui/words/useWords'
+import { adaptingEn } from '../../words/adaptingEn'
+import styles from '../adapting.module.css'
 
 /** Takes this version from the device. Sessions keep their own copies. */
 export function RemoveOwn() {

@@ -1,5 +1,5 @@
 /** JSON from a cell that anybody may have changed; nothing where it is none, or nested to hurt those who walk it. */
-export function readJson(text: string): { value: unknown } | undefined {
+export function jsonInCell(text: string): { value: unknown } | undefined {
   if (isTooDeep(text)) return undefined
   try {
     return { value: JSON.parse(text) }

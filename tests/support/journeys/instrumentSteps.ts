@@ -1,23 +1,29 @@
 import type { Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { textIn } from '../../../src/core/instrument/text'
-import type { BrowserTest } from '../../support/browserTest'
-import { visit } from '../../support/browserTest'
-import { shippedInstrument } from '../../support/builders/sessionBuilders'
-import { addOrganisation, saved, setUpAsAdvisor, startSession, textOfPdf } from '../../support/journey'
+import type { BrowserTest } from '../browserTest'
+import { visit } from '../browserTest'
+import { shippedInstrument } from '../builders/sessionBuilders'
+import { addOrganisation, saved, setUpAsAdvisor, startSession, textOfPdf } from '../journey'
 
 /** The steps that a group takes with any instrument that leads to a plan. */
 
-/** From the first visit, with the server gone ever after, to the areas of a session of Harbour Advice Centre. */
-export async function sessionWithServerGone(
-  { page, server }: BrowserTest,
-  instrument: Parameters<typeof startSession>[1],
-): Promise<void> {
+/** From the first visit, with the server gone ever after, to the page of a new organisation. */
+export async function organisationWithServerGone({ page, server }: BrowserTest, name: string): Promise<void> {
   await visit(page)
   await server.kill()
   await page.reload()
   await setUpAsAdvisor(page)
-  await addOrganisation(page, 'Harbour Advice Centre')
-  await startSession(page, instrument)
+  await addOrganisation(page, name)
+}
+
+/** From the first visit, with the server gone ever after, to the areas of a session of Harbour Advice Centre. */
+export async function sessionWithServerGone(
+  on: BrowserTest,
+  instrument: Parameters<typeof startSession>[1],
+): Promise<void> {
+  await organisationWithServerGone(on, 'Harbour Advice Centre')
+  await startSession(on.page, instrument)
 }
 
 /** One area and what the group says there: a level for each question in turn, or that nobody knows. */
@@ -98,8 +104,19 @@ export async function chooseAndPlan(page: Page, of: { choose: string[]; who: str
   return steps.evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value))
 }
 
+/** From the plan: its PDF names the organisation, every step, `words` and the licence, and nothing that is private. Gives its text. */
+export async function takesHome(page: Page, of: { steps: string[]; words: string[] }): Promise<string> {
+  const pdf = await madePdf(page)
+  const starts = of.steps.map((step) => inOneLine(step).slice(0, 25))
+  for (const words of ['Harbour Advice Centre', ...of.words, ...starts, 'Soundings, CC BY 4.0']) {
+    expect(pdf).toContain(words)
+  }
+  expect(pdf).not.toContain('Keep this to myself')
+  return pdf
+}
+
 /** From the plan: the words of the PDF, as a reader program finds them, in one line. */
-export async function madePdf(page: Page): Promise<string> {
+async function madePdf(page: Page): Promise<string> {
   await page.getByRole('link', { name: 'Make the PDF for the committee' }).tap()
   const downloading = page.waitForEvent('download', { timeout: 60_000 })
   await page.getByRole('button', { name: 'Make the PDF' }).tap()
