@@ -145,7 +145,8 @@ async function arrowTo(page: Page, name: RegExp): Promise<void> {
   const passed: string[] = []
   for (let arrows = 0; arrows < 20; arrows++) {
     const focused = (await page.evaluate(nameOfFocused, 'input[type="radio"]')) ?? ''
-    if (name.test(focused)) return
+    // An arrow chooses what it reaches; the first is reached by Tab, and chosen by Space.
+    if (name.test(focused)) return arrows === 0 ? page.keyboard.press('Space') : undefined
     passed.push(focused)
     await page.keyboard.press('ArrowDown')
   }

@@ -38,7 +38,7 @@ export function outcomeOf(
     band,
     cappedBy,
     heldBackBy: holding,
-    unknown: missingIn(members),
+    unknown: scored.missing,
     stages: scored.stages,
   }
   return {
@@ -77,15 +77,6 @@ export type Above = ReturnType<typeof outcomeOf>['above']
 function settledBand(low: Held, high: Held): Held {
   if (low.band !== high.band) return { band: 'unknown', cappedBy: [] }
   return { band: high.band, cappedBy: high.cappedBy }
-}
-
-function missingIn(members: readonly Member[]): string[] {
-  const ids: string[] = []
-  for (const { id, part } of members) {
-    const { state, scale } = part
-    if ((state === 'dont-know' || state === 'not-discussed') && !isNought(scale.weight)) ids.push(id)
-  }
-  return ids
 }
 
 function heldBackBy(rule: ScoringRule, scored: ScoredParts, flagged: readonly string[]): string[] {
