@@ -1,8 +1,10 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
+import { licenceLine } from '../../src/reports/phrases/licenceLine'
 import { PrintedInstrument } from '../../src/reports/print/PrintedInstrument'
 import { PrintedReport } from '../../src/reports/print/PrintedReport'
 import { anAction, aPlan, aReport, aSession, aSmallInstrument } from '../support/builders/reportBuilders'
+import { shippedInstrument } from '../support/builders/sessionBuilders'
 
 afterEach(cleanup)
 
@@ -83,6 +85,27 @@ test('a blank instrument has every question, a box for each answer, and its name
     'Does not apply, because',
   ])
   expect(screen.getAllByText('Small diagnosis · Version 1.2.0')).toHaveLength(3)
+})
+
+test('on which occasions questions are asked is said once for an area, and at each question where they differ', () => {
+  const feedback = shippedInstrument('session-feedback')
+  render(<PrintedInstrument instrument={feedback} language="en" />)
+  expect(screen.getAllByText(/^Only asked:/)).toHaveLength(2)
+  cleanup()
+  const [first] = feedback.items
+  const items = feedback.items.map((item) => (item === first ? { ...item, occasions: ['at-the-end'] } : item))
+  render(<PrintedInstrument instrument={{ ...feedback, items }} language="en" />)
+  const own = feedback.items.filter(({ domain }) => domain === first?.domain).length
+  expect(screen.getAllByText(/^Only asked:/)).toHaveLength(own + 1)
+})
+
+test('a blank instrument names its licence once', () => {
+  const licence = { spdx: 'CC-BY-4.0', attribution: 'Soundings, CC BY 4.0' }
+  expect(licenceLine(licence)).toBe('Soundings, CC BY 4.0')
+  expect(licenceLine({ ...licence, attribution: 'Riverside CVS' })).toBe('Riverside CVS CC-BY-4.0')
+  const quick = shippedInstrument('quick-check')
+  render(<PrintedInstrument instrument={quick} language="en" />)
+  expect(screen.getByText(/CC.BY.4\.0/).textContent).toBe(quick.licence.attribution)
 })
 
 test('a blank instrument is written in the language that was asked for, where its author wrote it', () => {

@@ -3,6 +3,7 @@ import { afterEach, expect, test } from 'vitest'
 import { BandPlot, type PlotBand, type PlotRow } from '../../src/ui/charts/BandPlot'
 import { LevelCounts } from '../../src/ui/charts/LevelCounts'
 import { Lights } from '../../src/ui/charts/Lights'
+import { RadarPicture } from '../../src/ui/charts/RadarPicture'
 
 afterEach(cleanup)
 
@@ -52,6 +53,49 @@ test('the same stands in a table, in whole figures, with what a red flag held do
   expect(second?.textContent).toBe('MoneyNot enough answered to sayNot knownNot known–1 of 6')
   fireEvent.click(screen.getByRole('button', { name: 'Hide the table' }))
   expect(screen.queryByRole('table')).toBeNull()
+})
+
+test('a mark that only stands for its band is said by that band and never as a figure', () => {
+  const value = { at: 20, said: 'Needs work' }
+  const was = { at: 70, said: 'Working' }
+  const { container } = render(<BandPlot caption="Area by area" rows={[{ ...safety, value, was }]} bands={bands} />)
+  const placed = [...container.querySelectorAll<HTMLElement>('[data-placed]')]
+  expect(placed.map((mark) => [mark.dataset.mark, mark.style.insetInlineStart])).toEqual([
+    ['was', '70%'],
+    ['capped', '20%'],
+  ])
+  fireEvent.click(screen.getByRole('button', { name: 'See this as a table' }))
+  expect(screen.getAllByRole('row')[1]?.textContent).toBe(
+    'SafetyNeeds workHeld down by an urgent pointNeeds workWorking20 to 505 of 6',
+  )
+})
+
+test('the bands are named in their order beside the marks, for where the line has no room to', () => {
+  const { container } = render(<BandPlot caption="Area by area" rows={[safety]} bands={bands} />)
+  expect([...container.querySelectorAll('ol > li')].map((band) => band.textContent)).toEqual(['Needs work', 'Working'])
+})
+
+test('names in another language than the page’s say so, in the plot and in its table', () => {
+  const row = { ...safety, language: 'cy', bandLanguage: 'cy' }
+  render(<BandPlot caption="Area by area" rows={[row]} bands={bands} />)
+  fireEvent.click(screen.getByRole('button', { name: 'See this as a table' }))
+  expect(screen.getAllByText('Safety').map((name) => name.closest('[lang]')?.getAttribute('lang'))).toEqual([
+    'cy',
+    'cy',
+  ])
+  expect(screen.getByText('5 of 6', { selector: 'td' }).closest('[lang="cy"]')).toBeNull()
+})
+
+test('a radar’s spokes have numbers, and the names stand beside it, where none is cut off', () => {
+  const axes = [
+    { label: 'Purpose', value: 80 },
+    { label: 'Money' },
+    { label: 'People', value: { at: 20, said: 'Low' } },
+  ]
+  const { container } = render(<RadarPicture axes={axes} />)
+  fireEvent.click(screen.getByRole('button', { name: 'Draw it as a radar picture' }))
+  expect([...container.querySelectorAll('ol > li')].map((name) => name.textContent)).toEqual(['Purpose', 'People'])
+  expect(screen.getByText(/because too little was answered: Money\./)).toBeTruthy()
 })
 
 test('what is not known has no dot: it is not drawn as nothing', () => {

@@ -4,12 +4,13 @@ import { Tag } from '../../ui/blocks/Tag'
 import { useWords } from '../../ui/words/useWords'
 import styles from './Results.module.css'
 import type { Findings } from './useFindings'
+import { Worded } from './Worded'
 import { en } from './words/en'
 
 /** Three strengths, then three things to consider: what people remember when they go home. */
 export function InShort({ findings }: { findings: Findings }) {
   const words = useWords(en)
-  const { result, suggestions, session, name, inWords, level } = findings
+  const { result, suggestions, session, item, level } = findings
   const strengths = result.strengths.slice(0, 3)
   const things = suggestions.slice(0, 3)
   return (
@@ -20,8 +21,10 @@ export function InShort({ findings }: { findings: Findings }) {
         <ul data-bare className={styles.three}>
           {strengths.map((strength) => (
             <li key={strength.item}>
-              <Card title={name(strength.item)} titleLevel={3}>
-                <p className={styles.small}>{inWords(level(strength.item, strength.level)?.description)}</p>
+              <Card title={<Worded text={item(strength.item)?.name} />} titleLevel={3}>
+                <p className={styles.small}>
+                  <Worded text={level(strength.item, strength.level)?.description} />
+                </p>
               </Card>
             </li>
           ))}
@@ -44,19 +47,22 @@ export function InShort({ findings }: { findings: Findings }) {
 
 function Consider({ thing, findings }: { thing: Suggestion; findings: Findings }) {
   const words = useWords(en).consider
-  const { name, area, inWords, level } = findings
+  const { item, areaTitle, level } = findings
   const reached = typeof thing.answer === 'number' ? level(thing.item, thing.answer) : undefined
-  const step = inWords(reached?.advice?.step)
+  const step = reached?.advice?.step
   const urgent = thing.because === 'red-flag'
   return (
-    <Card title={name(thing.item)} titleLevel={3} tone={urgent ? 'flag' : 'plain'}>
+    <Card title={<Worded text={item(thing.item)?.name} />} titleLevel={3} tone={urgent ? 'flag' : 'plain'}>
       <p className={styles.small}>
-        {urgent && <Tag tone="flag">{words.urgent}</Tag>} <span className={styles.soft}>{area(thing.domain)}</span>
+        {urgent && <Tag tone="flag">{words.urgent}</Tag>}{' '}
+        <span className={styles.soft}>
+          <Worded text={areaTitle(thing.domain)} />
+        </span>
       </p>
       {step && (
         <p className={styles.small}>
           <b>{words.firstStep}</b>
-          {step}
+          <Worded text={step} />
         </p>
       )}
     </Card>

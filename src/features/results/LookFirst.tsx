@@ -1,25 +1,29 @@
 import { leadsToPlan } from '../../core/planning/leadsToPlan'
-import { reasonFor } from '../../core/planning/reasonFor'
-import { ruleBehind } from '../../core/scoring/redFlags'
+import { groupStandings } from '../../core/scoring/findings/groupStanding'
 import type { RaisedFlag } from '../../core/scoring/result'
-import { answersOf } from '../../core/session/sessionProgress'
 import { Notice } from '../../ui/blocks/Notice'
 import { useWords } from '../../ui/words/useWords'
+import { flagSentence } from './flagSentence'
+import { ItemLink } from './ItemLink'
 import styles from './Results.module.css'
 import type { Findings } from './useFindings'
+import { Worded } from './Worded'
 import { en } from './words/en'
 
 /** Red flags before anything else; warnings below them, quieter. */
 export function LookFirst({ findings }: { findings: Findings }) {
   const words = useWords(en)
   const { session, instrument, result } = findings
-  const { redFlags, warnings } = result
+  const { redFlags } = result
+  const fixFirst = groupStandings(instrument, result).map((standing) => standing.fixFirst)
+  // What is to be put right first is said by then, with its sentence.
+  const warnings = result.warnings.filter(({ item }) => !fixFirst.includes(item))
+  const isCalm = redFlags.length === 0 && fixFirst.every((item) => item === 'none')
   if (!instrument.items.some((item) => item.redFlags.length > 0)) return null
   return (
     <>
-      {redFlags.length === 0 ? (
-        <p className={styles.soft}>{words.flags.none}</p>
-      ) : (
+      {isCalm && <p className={styles.soft}>{words.flags.none}</p>}
+      {redFlags.length > 0 && (
         <Notice tone="flag" title={words.flags.title} titleLevel={2}>
           <FlagList flags={redFlags} findings={findings} />
           {leadsToPlan(instrument) && (
@@ -43,20 +47,13 @@ function FlagList({ flags, findings }: { flags: RaisedFlag[]; findings: Findings
     <ul data-bare className={styles.flags}>
       {flags.map((flag) => (
         <li key={`${flag.item} ${flag.effect}`}>
-          <a href={findings.itemHref(flag.item)}>{findings.name(flag.item)}</a>
+          <ItemLink item={flag.item} findings={findings} />
           <span>
-            {sentence(flag, findings)} {flag.statutory && <span className={styles.law}>{words.law}</span>}
+            <Worded text={flagSentence(flag, findings)} />{' '}
+            {flag.statutory && <span className={styles.law}>{words.law}</span>}
           </span>
         </li>
       ))}
     </ul>
   )
-}
-
-/** The instrument's own sentence; where it has none, what the item's level says. */
-function sentence(flag: RaisedFlag, { item, instrument, session, result, language, inWords }: Findings): string {
-  const flagged = item(flag.item)
-  if (!flagged) return ''
-  const of = { instrument, answers: answersOf(session, instrument), result, language }
-  return inWords(ruleBehind(flagged, flag)?.says) || reasonFor(flagged, of)
 }

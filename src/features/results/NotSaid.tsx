@@ -3,6 +3,7 @@ import { answerCode } from '../../core/instrument/answer'
 import { leadsToPlan } from '../../core/planning/leadsToPlan'
 import { answerOf } from '../../core/session/recorded'
 import { useWords } from '../../ui/words/useWords'
+import { ItemLink } from './ItemLink'
 import styles from './Results.module.css'
 import type { Findings } from './useFindings'
 import { en } from './words/en'
@@ -35,7 +36,7 @@ export function NotSaid({ findings }: { findings: Findings }) {
           <ul>
             {items.map(({ id, reason }) => (
               <li key={id}>
-                <a href={findings.itemHref(id)}>{findings.name(id)}</a>
+                <ItemLink item={id} findings={findings} />
                 {reason && (
                   <>
                     {': '}

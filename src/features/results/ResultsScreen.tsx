@@ -1,3 +1,4 @@
+import { languageOfText } from '../../core/instrument/text'
 import { leadsToPlan } from '../../core/planning/leadsToPlan'
 import { occasionOf } from '../../core/session/occasion'
 import { EmptyState } from '../../ui/blocks/EmptyState'
@@ -10,6 +11,7 @@ import { useWords } from '../../ui/words/useWords'
 import { AreaByArea } from './areas/AreaByArea'
 import { HeldBack } from './areas/HeldBack'
 import { TakenTogether } from './areas/TakenTogether'
+import { hasVerdict } from './areas/verdict'
 import { CompareLinks } from './compare/CompareLinks'
 import { FinishAlone } from './FinishAlone'
 import { InShort } from './InShort'
@@ -20,6 +22,7 @@ import { Signals } from './Signals'
 import { StagesGrid } from './stages/StagesGrid'
 import { StandsBehind } from './stages/StandsBehind'
 import { type Findings, useFindings } from './useFindings'
+import { Worded } from './Worded'
 import { en } from './words/en'
 import { figuresEn } from './words/figuresEn'
 
@@ -27,10 +30,11 @@ import { figuresEn } from './words/figuresEn'
 export function ResultsScreen() {
   const words = useWords(en)
   const findings = useFindings()
-  const { session, instrument, progress, inWords } = findings
+  const { session, instrument, progress, inWords, language } = findings
   const alone = useWords(figuresEn)
   const occasion = occasionOf(session, instrument)
   const planned = leadsToPlan(instrument)
+  const verdictFirst = hasVerdict(findings)
   const here = `/sessions/${session.id}`
   const back = (
     <ButtonLink kind="quiet" href={here}>
@@ -39,11 +43,13 @@ export function ResultsScreen() {
   )
   const frame = {
     title: planned ? words.title : alone.titleAlone,
-    crumbs: [{ label: inWords(instrument.title), href: here }],
+    crumbs: [{ label: inWords(instrument.title), href: here, language: languageOfText(instrument.title, language) }],
     lead: (
       <>
         <p>
-          <bdi>{[session.organisationName, occasion && inWords(occasion.title)].filter(Boolean).join(', ')}</bdi>
+          <bdi>{session.organisationName}</bdi>
+          {session.organisationName && occasion && ', '}
+          <Worded text={occasion?.title} />
           {words.day(formatDate(session.startedAt))}
         </p>
         <PartlyAnswered findings={findings} />
@@ -63,10 +69,11 @@ export function ResultsScreen() {
   }
   return (
     <Page {...frame}>
+      {verdictFirst && <TakenTogether findings={findings} />}
       <LookFirst findings={findings} />
       {planned && <InShort findings={findings} />}
       <Signals findings={findings} />
-      <TakenTogether findings={findings} />
+      {!verdictFirst && <TakenTogether findings={findings} />}
       <AreaByArea findings={findings} />
       <StagesGrid findings={findings} />
       {session.subject !== 'advisor' && <CompareLinks />}

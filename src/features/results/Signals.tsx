@@ -3,15 +3,16 @@ import { useStore } from '../../store/useStore'
 import { Notice } from '../../ui/blocks/Notice'
 import { useWords } from '../../ui/words/useWords'
 import type { Findings } from './useFindings'
+import { Worded } from './Worded'
 import { en } from './words/en'
 
 /** What the answers add up to for the group as a whole: whether a deeper look is worth it, say. */
 export function Signals({ findings }: { findings: Findings }) {
   const words = useWords(en).signals
-  const { instrument, result, inWords } = findings
+  const { instrument, result } = findings
   const said = instrument.signals.flatMap((signal) => {
     const raised = result.signals.some((one) => one.signal === signal.id && one.raised)
-    const text = inWords(raised ? signal.says : signal.otherwise)
+    const text = raised ? signal.says : signal.otherwise
     return text ? [{ id: signal.id, text, next: raised ? signal.instrument : undefined }] : []
   })
   if (said.length === 0) return null
@@ -19,7 +20,7 @@ export function Signals({ findings }: { findings: Findings }) {
     <Notice tone="info" title={words.title} titleLevel={2}>
       {said.map(({ id, text, next }) => (
         <p key={id}>
-          {text} {next && <StartNext findings={findings} instrument={next} />}
+          <Worded text={text} /> {next && <StartNext findings={findings} instrument={next} />}
         </p>
       ))}
     </Notice>

@@ -33,6 +33,7 @@ function findingsOf(session: Session, instrument: Instrument, language: string) 
     item: (id: string): Item | undefined => items.get(id),
     name: (id: string) => inWords(items.get(id)?.name) || id,
     area: (id: string) => inWords(titles.get(id)) || id,
+    areaTitle: (id: string): Text | undefined => titles.get(id),
     level: (id: string, value: number) => {
       const item = items.get(id)
       return item && levelAt(instrument, item, value)

@@ -3,6 +3,7 @@ import type { Domain, Instrument } from '../../core/instrument/instrumentSchema'
 import type { Item } from '../../core/instrument/itemSchema'
 import { textIn } from '../../core/instrument/text'
 import { leadsToPlan } from '../../core/planning/leadsToPlan'
+import { licenceLine } from '../phrases/licenceLine'
 import type { ReportWords } from '../words/en'
 import { reportWords } from '../words/reportWords'
 import { PaperAnswer } from './PaperAnswer'
@@ -15,9 +16,11 @@ type Of = Props & { words: ReportWords['instrument'] }
 export function PrintedInstrument({ instrument, language }: Props) {
   const { instrument: words } = reportWords(language)
   const aboutGroup = [words.organisation, words.date, words.people]
-  const blanks = instrument.subject === 'advisor' ? [words.advisor, words.date] : aboutGroup
+  const isAlone = instrument.subject === 'advisor'
+  const blanks = isAlone ? [words.advisor, words.date] : aboutGroup
   return (
-    <article className={styles.sheet} lang={language}>
+    // One person keeps all sheets together: no area needs a sheet of its own.
+    <article className={styles.sheet} lang={language} data-alone={isAlone || undefined}>
       <h1>{textIn(instrument.title, language)}</h1>
       <p>{textIn(instrument.summary, language)}</p>
       <dl className={styles.blanks}>
@@ -32,9 +35,7 @@ export function PrintedInstrument({ instrument, language }: Props) {
       {instrument.domains.map((domain) => (
         <PaperDomain key={domain.id} domain={domain} instrument={instrument} language={language} words={words} />
       ))}
-      <p className={styles.soft}>
-        {instrument.licence.attribution} {instrument.licence.spdx}
-      </p>
+      <p className={styles.soft}>{licenceLine(instrument.licence)}</p>
     </article>
   )
 }
@@ -43,6 +44,7 @@ export function PrintedInstrument({ instrument, language }: Props) {
 function PaperDomain({ domain, ...of }: Of & { domain: Domain }) {
   const items = of.instrument.items.filter((item) => item.domain === domain.id && isLive(item))
   if (items.length === 0) return null
+  const together = sharedOccasions(items)
   return (
     <table role="presentation" className={styles.domain}>
       <thead>
@@ -52,6 +54,7 @@ function PaperDomain({ domain, ...of }: Of & { domain: Domain }) {
             <p className={styles.soft}>
               {textIn(of.instrument.title, of.language)} · {of.words.version(of.instrument.version)}
             </p>
+            {together && <OnlyAt occasions={together} {...of} />}
           </td>
         </tr>
       </thead>
@@ -72,7 +75,7 @@ function PaperDomain({ domain, ...of }: Of & { domain: Domain }) {
         {items.map((item) => (
           <tr key={item.id}>
             <td>
-              <PaperItem item={item} {...of} />
+              <PaperItem item={item} occasions={together ? undefined : item.occasions} {...of} />
             </td>
           </tr>
         ))}
@@ -81,7 +84,16 @@ function PaperDomain({ domain, ...of }: Of & { domain: Domain }) {
   )
 }
 
-function PaperItem({ item, instrument, language, words }: Of & { item: Item }) {
+/** The occasions of an area, where all its questions are asked on the same ones and not on all: they are then said once. */
+function sharedOccasions([first, ...others]: Item[]): string[] | undefined {
+  const same = others.every(({ occasions }) => occasions?.join() === first?.occasions?.join())
+  return same ? first?.occasions : undefined
+}
+
+type PaperItemProps = Of & { item: Item; occasions: string[] | undefined }
+
+function PaperItem({ item, occasions, ...of }: PaperItemProps) {
+  const { instrument, language, words } = of
   const planned = leadsToPlan(instrument)
   const hint = item.hint ? textIn(item.hint, language) : ''
   const evidence = item.evidence.map((evidence) => textIn(evidence.label, language)).join(', ')
@@ -91,7 +103,7 @@ function PaperItem({ item, instrument, language, words }: Of & { item: Item }) {
       <p>{textIn(item.probe, language)}</p>
       {hint !== '' && <p className={styles.soft}>{hint}</p>}
       {item.appliesWhen && <p className={styles.soft}>{words.onlySome}</p>}
-      <OnlyAt item={item} instrument={instrument} language={language} words={words} />
+      {occasions && <OnlyAt occasions={occasions} {...of} />}
       <PaperAnswer item={item} instrument={instrument} language={language} words={words} />
       {evidence !== '' && <p className={styles.soft}>{words.lookAt(evidence)}</p>}
       {item.kind !== 'text' && planned && <p className={styles.notes}>{words.notes}</p>}
@@ -99,9 +111,8 @@ function PaperItem({ item, instrument, language, words }: Of & { item: Item }) {
   )
 }
 
-/** On which occasions a question is asked, where it is not asked on all. */
-function OnlyAt({ item, instrument, language, words }: Of & { item: Item }) {
-  if (!item.occasions) return null
-  const titles = instrument.occasions.filter(({ id }) => item.occasions?.includes(id))
+/** On which occasions something is asked, where it is not asked on all. */
+function OnlyAt({ occasions, instrument, language, words }: Of & { occasions: string[] }) {
+  const titles = instrument.occasions.filter(({ id }) => occasions.includes(id))
   return <p className={styles.soft}>{words.onlyAt(titles.map(({ title }) => textIn(title, language)).join('; '))}</p>
 }

@@ -1,5 +1,6 @@
 import { isPlainDate } from '../../core/planning/plainDate'
 import type { Coverage } from '../../core/scoring/result'
+import { licenceLine } from '../phrases/licenceLine'
 import type { Report } from '../report'
 import { enInstrument } from './enInstrument'
 import { enKinds } from './enKinds'
@@ -97,7 +98,7 @@ export const en = {
     limits:
       'This is a picture of one conversation. It is meant to help you choose what to do next. It is not an inspection, an audit or legal advice.',
     instrument: (of: Report['instrument']) => `${of.title}, version ${of.version} (${of.id}, text ${of.hash})`,
-    licence: (of: Report['instrument']) => `${of.attribution} Licence: ${of.licence}.`,
+    licence: (of: Report['instrument']) => `${licenceLine({ attribution: of.attribution, spdx: of.licence })}.`,
     owner:
       'This document belongs to the organisation. Nobody else gets it unless the organisation passes it on. Private notes are not part of it.',
   },

@@ -1,28 +1,33 @@
 import { useId, useState } from 'react'
 import { Button } from '../controls/Button'
 import { en } from '../words/en'
+import { spokenIn } from '../words/locale'
 import { useWords } from '../words/useWords'
 import styles from './BandPlot.module.css'
 import { BandTable } from './BandTable'
 import { BandTrack, PlotMark } from './BandTrack'
+import type { PlotPlace } from './plotPlace'
 
 type BandTone = 'attention' | 'growing' | 'good' | 'strong'
 
-/** Positions are per cent of the maximum, 0 to 100. */
+/** From and to in per cent of the line. */
 export type PlotBand = { id: string; label: string; from: number; to: number; tone: BandTone }
 
 export type PlotRow = {
   id: string
   label: string
+  /** Of the label, where it may be another than the page's. */
+  language?: string | undefined
   href?: string | undefined
   /** Absent where too little was answered to say; `bandLabel` then says so. */
-  value?: number | undefined
+  value?: PlotPlace | undefined
   bandLabel: string
+  bandLanguage?: string | undefined
   /** A red flag holds the band down, whatever the value. */
   capped?: boolean | undefined
-  was?: number | undefined
+  was?: PlotPlace | undefined
   /** What last time really was, as people see it now. */
-  really?: number | undefined
+  really?: PlotPlace | undefined
   spread?: [from: number, to: number] | undefined
   /** '5 of 6' */
   coverage: string
@@ -47,6 +52,7 @@ export function BandPlot({ caption, rows, bands, wasLabel }: BandPlotProps) {
   return (
     <div className={styles.figure}>
       <Legend rows={rows} wasLabel={wasLabel ?? words.plot.was} />
+      <BandKey bands={bands} />
       <div className={styles.plot}>
         <div className={styles.head} aria-hidden="true">
           <span>{words.plot.area}</span>
@@ -62,10 +68,14 @@ export function BandPlot({ caption, rows, bands, wasLabel }: BandPlotProps) {
         <ul data-bare>
           {rows.map((row) => (
             <li key={row.id} className={styles.row}>
-              <div className={styles.label}>{row.href ? <a href={row.href}>{row.label}</a> : row.label}</div>
+              <div className={styles.label} {...spokenIn(row.language)}>
+                {row.href ? <a href={row.href}>{row.label}</a> : row.label}
+              </div>
               <BandTrack row={row} bands={bands} />
               <div className={styles.result}>
-                <span className={styles.band}>{row.bandLabel}</span>
+                <span className={styles.band} {...spokenIn(row.bandLanguage)}>
+                  {row.bandLabel}
+                </span>
                 <span className={styles.coverage}>
                   <span className={styles.coverageName}>{words.plot.coverage} </span>
                   {row.coverage}
@@ -80,6 +90,24 @@ export function BandPlot({ caption, rows, bands, wasLabel }: BandPlotProps) {
         {table ? words.plot.asPlot : words.plot.asTable}
       </Button>
       <div id={id}>{table && <BandTable caption={caption} rows={rows} wasLabel={wasLabel ?? words.plot.was} />}</div>
+    </div>
+  )
+}
+
+/** Names the bands where the head has no room to. Each row says its band by itself, so this belongs to the picture. */
+function BandKey({ bands }: { bands: PlotBand[] }) {
+  const words = useWords(en)
+  return (
+    <div className={styles.bandKey} aria-hidden="true">
+      {words.plot.alongTheLine}
+      <ol data-bare className={styles.legend}>
+        {bands.map(({ id, label, tone }) => (
+          <li key={id}>
+            <span className={styles.swatch} data-tone={tone} />
+            {label}
+          </li>
+        ))}
+      </ol>
     </div>
   )
 }

@@ -1,15 +1,20 @@
 import { en } from '../words/en'
+import { spokenIn } from '../words/locale'
 import { useWords } from '../words/useWords'
 import type { PlotRow } from './BandPlot'
 import styles from './BandPlot.module.css'
+import type { PlotPlace } from './plotPlace'
 
-/** The plot in words and whole numbers. Columns that would be empty are left out. */
+/** The plot in words and whole numbers: no number where a mark only stands for its band. Columns that would be empty are left out. */
 export function BandTable({ caption, rows, wasLabel }: { caption: string; rows: PlotRow[]; wasLabel: string }) {
   const { plot } = useWords(en)
   const someWas = rows.some((row) => row.was !== undefined)
   const someReally = rows.some((row) => row.really !== undefined)
   const someSpread = rows.some((row) => row.spread)
-  const at = (value: number | undefined) => (value === undefined ? plot.notKnown : plot.position(Math.round(value)))
+  const at = (place: PlotPlace | undefined) => {
+    if (place === undefined) return plot.notKnown
+    return typeof place === 'number' ? plot.position(Math.round(place)) : place.said
+  }
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must be scrollable by keyboard
     <section className={styles.tableFrame} aria-label={caption} tabIndex={0}>
@@ -29,9 +34,11 @@ export function BandTable({ caption, rows, wasLabel }: { caption: string; rows: 
         <tbody>
           {rows.map((row) => (
             <tr key={row.id}>
-              <th scope="row">{row.label}</th>
+              <th scope="row" {...spokenIn(row.language)}>
+                {row.label}
+              </th>
               <td>
-                {row.bandLabel}
+                <span {...spokenIn(row.bandLanguage)}>{row.bandLabel}</span>
                 {row.capped && <small className={styles.heldDown}>{plot.heldDown}</small>}
               </td>
               <td>{at(row.value)}</td>

@@ -1,5 +1,6 @@
 import type { PlotBand, PlotRow } from './BandPlot'
 import styles from './BandPlot.module.css'
+import { atOf } from './plotPlace'
 
 type Drawn = Pick<PlotRow, 'value' | 'was' | 'really' | 'spread' | 'capped'>
 
@@ -22,9 +23,9 @@ export function BandTrack({ row, bands }: { row: Drawn; bands: PlotBand[] }) {
           style={{ insetInlineStart: `${spread[0]}%`, inlineSize: `${spread[1] - spread[0]}%` }}
         />
       )}
-      {was !== undefined && <PlotMark mark="was" at={was} />}
-      {really !== undefined && <PlotMark mark="really" at={really} />}
-      {value !== undefined && <PlotMark mark={capped ? 'capped' : 'now'} at={value} />}
+      {was !== undefined && <PlotMark mark="was" at={atOf(was)} />}
+      {really !== undefined && <PlotMark mark="really" at={atOf(really)} />}
+      {value !== undefined && <PlotMark mark={capped ? 'capped' : 'now'} at={atOf(value)} />}
     </div>
   )
 }

@@ -3,10 +3,10 @@ import { Loading } from '../blocks/Loading'
 import { Button } from '../controls/Button'
 import { en } from '../words/en'
 import { useWords } from '../words/useWords'
+import type { PlotPlace } from './plotPlace'
 import styles from './RadarPicture.module.css'
 
-/** Values are per cent of the maximum, 0 to 100. */
-export type RadarAxis = { label: string; value?: number | undefined; was?: number | undefined }
+export type RadarAxis = { label: string; value?: PlotPlace | undefined; was?: PlotPlace | undefined }
 
 export type RadarPictureProps = { axes: RadarAxis[]; nowLabel?: string | undefined; wasLabel?: string | undefined }
 
@@ -14,7 +14,7 @@ const RadarDrawing = lazy(async () => ({ default: (await import('./RadarDrawing'
 
 /**
  * Only for those who ask for it: the plot and its table say the same, more truly, and are this picture's text. What is
- * not known is left out: a library would draw it as nothing.
+ * not known is left out: a library would draw it as nothing. Its spokes have numbers, because a name would be cut off.
  */
 export function RadarPicture({ axes, nowLabel, wasLabel }: RadarPictureProps) {
   const words = useWords(en)
@@ -35,6 +35,11 @@ export function RadarPicture({ axes, nowLabel, wasLabel }: RadarPictureProps) {
               <RadarDrawing axes={drawn} nowLabel={nowLabel ?? words.plot.now} wasLabel={wasLabel ?? words.plot.was} />
             </Suspense>
           </div>
+          <ol className={styles.names} aria-hidden="true">
+            {drawn.map(({ label }) => (
+              <li key={label}>{label}</li>
+            ))}
+          </ol>
         </>
       )}
     </div>

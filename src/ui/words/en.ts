@@ -39,6 +39,7 @@ export const en = {
     really: 'last time, as you see it now',
     spread: 'how far apart people were',
     capped: 'held down by an urgent point',
+    alongTheLine: 'Along each line, lowest first:',
     coverage: 'Answered',
     asTable: 'See this as a table',
     asPlot: 'Hide the table',

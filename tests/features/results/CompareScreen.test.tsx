@@ -146,6 +146,50 @@ test('where an instrument shows lights, both results are words and no figure', a
   expect(document.body.textContent).not.toMatch(/\d\s?%/)
 })
 
+describe('an area that an urgent point holds down in one of the two sessions', () => {
+  const full = shippedInstrument('full-diagnosis')
+  const compared = async (was: object, now: object) => {
+    const before = withLast(last(full, everyItem(full, 3, was as never)), full)
+    await openInSession(Compared, {
+      session: aSession(full, everyItem(full, 3, now as never)),
+      instrument: full,
+      before,
+    })
+    return section('Area by area')
+      .getAllByRole('listitem')
+      .find((row) => row.textContent?.startsWith('Services, safety'))
+  }
+
+  test('is lower now, by what, and has no figure', async () => {
+    const row = await compared({}, { safeguarding: 0 })
+    expect(row?.textContent).toContain('Lower than last time. Last time: Strong, 100%.')
+    expect(row?.textContent).toContain('Held down by Safeguarding people from harm. Without this: Working, 80%.')
+    const mark = row?.querySelector<HTMLElement>('[data-mark="capped"]')
+    expect(mark?.style.insetInlineStart).toBe('20%')
+    fireEvent.click(screen.getByRole('button', { name: 'See this as a table' }))
+    const told = section('Area by area').getByRole('row', { name: /^Services, safety/ })
+    expect(told.textContent).toContain('Held down by an urgent pointNeeds work100 of 100')
+  })
+
+  test('is better once that is settled, even where the score behind it is no higher', async () => {
+    const settled = { safeguarding: 1, 'insurance-and-risk': 1, standards: 1 }
+    const row = await compared({ safeguarding: 0 }, settled)
+    expect(row?.textContent).toContain('Better than last time. Last time: Needs work (an urgent point holds it down).')
+    expect(screen.queryByText(/A lower result can also mean/)).toBeNull()
+  })
+})
+
+test('two sessions in different languages are compared in the later one’s words, and a language with a region finds them', async () => {
+  const text = JSON.stringify(quick).replaceAll('"en":', '"cy":')
+  const welsh: Instrument = { ...JSON.parse(text), baseLanguage: 'cy' }
+  const before = withLast(last(quick, everyItem(quick, 0)), quick)
+  const session = { ...aSession(welsh, everyItem(welsh, 2)), language: 'cy-GB' }
+  await openInSession(Compared, { session, instrument: welsh, before })
+  const [area] = section('Area by area').getAllByRole('rowheader')
+  expect(area?.firstElementChild?.getAttribute('lang')).toBe('cy')
+  expect(section('Area by area').getByRole('table').textContent).toContain('In good shape')
+})
+
 test('an earlier session that is not here, or is another organisation’s, is told in words', async () => {
   await open(said, one, async () => undefined)
   expect(screen.getByText(/The earlier session is not on this device/)).toBeTruthy()

@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
+import type { Instrument } from '../../../src/core/instrument/instrumentSchema'
 import { ResultsScreen } from '../../../src/features/results/ResultsScreen'
 import { aSession, everyItem, shippedInstrument } from '../../support/builders/sessionBuilders'
 import { openInSession } from '../../support/inSession'
@@ -12,6 +13,12 @@ const quick = shippedInstrument('quick-check')
 const section = (title: string | RegExp) => {
   const found = screen.getByRole('heading', { level: 2, name: title }).parentElement
   return within(found ?? document.body)
+}
+
+/** The same words, said to be Welsh. */
+function inWelsh(instrument: Instrument): Instrument {
+  const text = JSON.stringify(instrument).replaceAll('"en":', '"cy":')
+  return { ...JSON.parse(text), baseLanguage: 'cy' }
 }
 
 function open(
@@ -38,6 +45,40 @@ test('an area that a red flag holds down says its lower band, by what, and what 
   expect(first?.textContent).toContain('Needs work')
   expect(first?.textContent).toContain('Held down by Safeguarding people from harm. Without this: Working, 80%.')
   expect(rows.filter((row) => row.querySelector('a'))[0]).toBe(first)
+})
+
+test('where an urgent point holds an area down, mark, words and table all say the lower band, and no figure', async () => {
+  await open(everyItem(full, 3, { safeguarding: 0 }))
+  const areas = section('Area by area')
+  const row = areas.getAllByRole('listitem').find((one) => one.textContent?.startsWith('Services, safety'))
+  const mark = row?.querySelector<HTMLElement>('[data-placed][data-mark="capped"]')
+  expect(mark?.style.insetInlineStart, 'in the middle of 0 to 40').toBe('20%')
+  fireEvent.click(screen.getByRole('button', { name: 'See this as a table' }))
+  const told = within(areas.getByRole('row', { name: /^Services, safety/ })).getAllByRole('cell')
+  expect(told.map((cell) => cell.textContent)).toEqual([
+    'Needs workHeld down by an urgent point',
+    'Needs work',
+    '5 of 5',
+  ])
+})
+
+test('words of the instrument in another language than the page’s say so, and ours do not', async () => {
+  const welsh = inWelsh(full)
+  await open(everyItem(welsh, 3, { safeguarding: 0 }), welsh)
+  const languageOf = (element: HTMLElement | undefined) => element?.closest('[lang]')?.getAttribute('lang')
+  const [urgent] = section('Look at this first').getAllByRole('link')
+  expect(languageOf(urgent?.firstElementChild as HTMLElement)).toBe('cy')
+  expect(languageOf(section('Area by area').getAllByText('Needs work').at(-1))).toBe('cy')
+  expect(
+    languageOf(
+      section('The group is strong at').getAllByRole('heading', { level: 3 })[0]?.firstElementChild as HTMLElement,
+    ),
+  ).toBe('cy')
+  expect(
+    languageOf(section('What holds each area back').getAllByRole('term')[0]?.firstElementChild as HTMLElement),
+  ).toBe('cy')
+  expect(languageOf(screen.getByText('The law asks for this.'))).not.toBe('cy')
+  expect(languageOf(screen.getByRole('heading', { name: 'Look at this first' }))).not.toBe('cy')
 })
 
 test('an organisation’s name keeps its own direction, and does not turn the date beside it', async () => {

@@ -78,6 +78,19 @@ test('what stands behind the result is told, and how long it lasts', async () =>
   expect(behind).toContain('This result lasts until 24 November 2029.')
 })
 
+test('under each area stands how many of its answers name no evidence, leading to the first; it stays reached', async () => {
+  const piece = { id: 'minutes', title: 'Minutes', place: '', reviewOn: '', items: ['aims'] }
+  const { evidence } = registerEvidence(aSession(instrument), piece)
+  await open({ aims: 3, needs: 3, plan: 3, controls: 1 }, { evidence })
+  const [line, ...others] = within(screen.getByRole('table', { name: 'Levels reached in each area' }))
+    .getAllByRole('link')
+    .filter((link) => /name/.test(link.textContent ?? ''))
+  expect(line?.textContent).toBe('2 answers still name no evidence')
+  expect(line?.getAttribute('href')).toBe('/sessions/session-1/domains/planning/needs')
+  expect(others).toEqual([])
+  expect(rowOf('planning')).toEqual(['Reached', 'Reached'])
+})
+
 test('an instrument without levels has no grid and nothing behind it', async () => {
   const full = shippedInstrument('full-diagnosis')
   await openInSession(ResultsScreen, { session: aSession(full, { reserves: 2 }), instrument: full })

@@ -45,6 +45,12 @@ test('a strategic plan’s three questions are each answered, one by its weakest
   expect(there?.textContent).toContain('Needs work')
   expect(there?.textContent).toContain('The next step waits for: The plan.')
   expect(there?.textContent).not.toContain('Held down')
+  expect(there?.textContent).toContain('An urgent point holds it down: A budget for the plan')
+  expect(
+    within(there ?? document.body)
+      .getByRole('link')
+      .getAttribute('href'),
+  ).toBe('/sessions/session-1/domains/the-plan/plan-budget')
 })
 
 test('a question that an urgent point holds down itself says so, and waits for nothing else', async () => {
@@ -80,6 +86,43 @@ test('with every must ready the gate is open, and nothing is to be put right fir
   const said = await together(benchmarking, everyItem(benchmarking, 2))
   expect(said.getByText('Ready')).toBeTruthy()
   expect(said.queryByRole('link')).toBeNull()
+})
+
+test('a verdict over single questions comes before everything else, urgent points too', async () => {
+  await together(benchmarking, everyItem(benchmarking, 2, { 'compare-no-league-tables': 0 }))
+  const headings = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)
+  expect(headings.slice(0, 2)).toEqual(['Taken together', 'Look at this first'])
+})
+
+test('a must that is nearly there is said once, beside the verdict, and nothing says that nothing is urgent', async () => {
+  const said = await together(benchmarking, everyItem(benchmarking, 2, { 'compare-consent-and-terms': 1 }))
+  expect(said.getByText('Not yet')).toBeTruthy()
+  expect(said.getByRole('link', { name: 'Consent and terms' })).toBeTruthy()
+  expect(said.getByText(/not all have agreed it in writing/)).toBeTruthy()
+  expect(screen.queryByText(/Nothing urgent came up/)).toBeNull()
+  expect(screen.queryByRole('heading', { name: 'Keep an eye on these' })).toBeNull()
+})
+
+test('a verdict waits for a must that was not discussed, and leads to it', async () => {
+  const said = await together(benchmarking, everyItem(benchmarking, 2, { 'compare-no-league-tables': 'not-discussed' }))
+  expect(said.getByText('Too little answered to say')).toBeTruthy()
+  expect(said.getByText(/^Answer this first/).parentElement?.textContent).toBe('Answer this first: No league tables')
+  expect(said.getByRole('link').getAttribute('href')).toBe(
+    '/sessions/session-1/domains/fair-conduct/compare-no-league-tables',
+  )
+})
+
+test('an open gate says that the areas which have still some way to go do not close it', async () => {
+  const apart = 'Some areas below still have work to do. That does not change this answer.'
+  const said = await together(benchmarking, everyItem(benchmarking, 2, { 'compare-who-acts': 0 }))
+  expect(said.getByText('Ready')).toBeTruthy()
+  expect(said.getByText(apart)).toBeTruthy()
+  cleanup()
+  const ready = await together(benchmarking, everyItem(benchmarking, 2))
+  expect(ready.queryByText(apart)).toBeNull()
+  cleanup()
+  const closed = await together(benchmarking, everyItem(benchmarking, 2, { 'compare-no-league-tables': 0 }))
+  expect(closed.queryByText(apart)).toBeNull()
 })
 
 test('what is taken together stands before the areas one by one', async () => {

@@ -1,6 +1,6 @@
 import type { Answers } from '../../instrument/answer'
 import type { Instrument } from '../../instrument/instrumentSchema'
-import { ruleOf } from '../../scoring/bands'
+import { bandsOf, placeOf, ruleOf } from '../../scoring/bands'
 import { compare, fractionOf, minus } from '../../scoring/exact/fraction'
 import type { DomainResult, Result, Score } from '../../scoring/result'
 import { scoreAnswers } from '../../scoring/scoreAnswers'
@@ -47,17 +47,30 @@ export function compareDomains(items: ComparedItem[], later: Side): ComparedResu
       result.domains.find((one) => one.domain === domain),
     )
     if (!before || !then || !after) return undefined
-    const { smallestChange } = ruleOf(instrument, after.rule)
     const reconsidered = own.some((item) => item.really !== undefined)
+    const verdict = (earlier: DomainResult) => changeOf(earlier, after, instrument)
     return {
       domain,
       matched: own.length,
       was: before,
       now: after,
-      since: verdictOf(before.score, after.score, smallestChange),
-      ...(reconsidered && { really: then, sinceReally: verdictOf(then.score, after.score, smallestChange) }),
+      since: verdict(before),
+      ...(reconsidered && { really: then, sinceReally: verdict(then) }),
     }
   }
+}
+
+/**
+ * Where a red flag holds down one of two results and not the other, their bands say how things have changed and not the
+ * scores behind them: a red flag that was settled is no step back.
+ */
+function changeOf(before: DomainResult, after: DomainResult, instrument: Instrument): Verdict {
+  const rule = ruleOf(instrument, after.rule)
+  const bands = bandsOf(instrument, rule)
+  const [from, to] = [placeOf(before.band, bands), placeOf(after.band, bands)]
+  const isHeldOnce = before.cappedBy.length > 0 !== after.cappedBy.length > 0
+  if (isHeldOnce && from >= 0 && to >= 0 && from !== to) return to > from ? 'better' : 'worse'
+  return verdictOf(before.score, after.score, rule.smallestChange)
 }
 
 export function verdictOf(before: Score, after: Score, smallestChange = 0): Verdict {

@@ -10,7 +10,8 @@ import { isStaged } from '../stages/stagedAreas'
 import type { Findings } from '../useFindings'
 import { en } from '../words/en'
 import { AreaFigures } from './AreaFigures'
-import { areaRow, lightRow, plotBands } from './areaRows'
+import { areaRow, lightRow } from './areaRows'
+import { lineOf } from './resultOnLine'
 
 /** Each area by itself, weakest first: on a line of bands, or as lights where the instrument asks for no figure. */
 export function AreaByArea({ findings }: { findings: Findings }) {
@@ -32,11 +33,12 @@ export function AreaByArea({ findings }: { findings: Findings }) {
       {lights.length > 0 && <Lights rows={lights.map((domain) => lightRow(domain, findings, words.areas))} />}
       {bandSets.map((bands) => {
         const domains = scaled.filter((own) => underRule(own).bands === bands)
+        const [first] = domains
         const rows = domains.map((domain) => areaRow(domain, findings, words.areas))
         const axes = instrument.domains.flatMap(({ id }) => rows.filter((row) => row.id === id))
         return (
           <div key={bands}>
-            <BandPlot caption={words.areas.caption} rows={rows} bands={plotBands(domains[0], findings)} />
+            <BandPlot caption={words.areas.caption} rows={rows} bands={first ? lineOf(first, findings) : []} />
             {axes.length > 2 && <RadarPicture axes={axes.map(({ label, value }) => ({ label, value }))} />}
           </div>
         )

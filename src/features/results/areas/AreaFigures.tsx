@@ -2,6 +2,7 @@ import type { Coverage, DomainResult } from '../../../core/scoring/result'
 import { useWords } from '../../../ui/words/useWords'
 import styles from '../Results.module.css'
 import type { Findings } from '../useFindings'
+import { Worded } from '../Worded'
 import { en } from '../words/en'
 import { figuresEn } from '../words/figuresEn'
 import { figureInWords } from './figureInWords'
@@ -10,7 +11,7 @@ import { figureInWords } from './figureInWords'
 export function AreaFigures({ results, findings }: { results: DomainResult[]; findings: Findings }) {
   const { areas } = useWords(en)
   const words = useWords(figuresEn)
-  const { instrument, area, areaHref } = findings
+  const { instrument, areaTitle, areaHref } = findings
   if (results.length === 0) return null
   const answeredOf = ({ applicable, notDiscussed }: Coverage) => areas.coverage(applicable - notDiscussed, applicable)
   return (
@@ -26,7 +27,9 @@ export function AreaFigures({ results, findings }: { results: DomainResult[]; fi
         {results.map((result) => (
           <tr key={result.domain}>
             <th scope="row">
-              <a href={areaHref(result.domain)}>{area(result.domain)}</a>
+              <a href={areaHref(result.domain)}>
+                <Worded text={areaTitle(result.domain)} />
+              </a>
             </th>
             <td>
               {result.score === 'does-not-apply'

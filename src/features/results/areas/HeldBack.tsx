@@ -1,8 +1,10 @@
 import { weakestFirst } from '../../../core/scoring/weakestFirst'
 import { useWords } from '../../../ui/words/useWords'
+import { ItemLink } from '../ItemLink'
 import styles from '../Results.module.css'
 import { isStaged } from '../stages/stagedAreas'
 import type { Findings } from '../useFindings'
+import { Worded } from '../Worded'
 import { en } from '../words/en'
 
 /** More names than this say no more than a number would. */
@@ -11,7 +13,7 @@ const most = 4
 /** The items that hold each area back, with what was agreed about them. */
 export function HeldBack({ findings }: { findings: Findings }) {
   const words = useWords(en).heldBack
-  const { instrument, result, name, area, itemHref, level, inWords } = findings
+  const { instrument, result, areaTitle, level } = findings
   const areas = weakestFirst(instrument, result.domains).filter(
     (own) =>
       !isStaged(findings, own) && own.heldBackBy.length > 0 && (own.band !== 'unknown' || own.cappedBy.length > 0),
@@ -24,15 +26,20 @@ export function HeldBack({ findings }: { findings: Findings }) {
       <dl className={styles.heldBack}>
         {areas.map(({ domain, heldBackBy, trace }) => (
           <div key={domain}>
-            <dt>{area(domain)}</dt>
+            <dt>
+              <Worded text={areaTitle(domain)} />
+            </dt>
             <dd>
               <ul data-bare>
                 {heldBackBy.slice(0, most).map((id) => {
                   const answer = trace.find(({ item }) => item === id)?.answer
-                  const label = typeof answer === 'number' ? inWords(level(id, answer)?.label) : ''
+                  const label = typeof answer === 'number' ? level(id, answer)?.label : undefined
                   return (
                     <li key={id}>
-                      <a href={itemHref(id)}>{name(id)}</a> {label && <span className={styles.soft}>{label}</span>}
+                      <ItemLink item={id} findings={findings} />{' '}
+                      <span className={styles.soft}>
+                        <Worded text={label} />
+                      </span>
                     </li>
                   )
                 })}

@@ -1,4 +1,4 @@
-import { textIn } from '../../../core/instrument/text'
+import { languageOfText, textIn } from '../../../core/instrument/text'
 import type { Comparison } from '../../../core/session/compare/compareSessions'
 import { useReadySession } from '../../../store/readySession'
 import { Card } from '../../../ui/blocks/Card'
@@ -29,7 +29,8 @@ export function CompareScreen({ earlier: earlierId }: { earlier: string }) {
   const language = useInstrumentLanguage()
   const opened = useComparison(earlierId)
   const here = `/sessions/${session.id}`
-  const crumbs = [{ label: textIn(instrument.title, language), href: here }]
+  const title = { label: textIn(instrument.title, language), language: languageOfText(instrument.title, language) }
+  const crumbs = [{ ...title, href: here }]
   const back = (
     <ButtonLink kind="quiet" href={`${here}/results`}>
       {words.back}

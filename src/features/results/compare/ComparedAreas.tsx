@@ -1,5 +1,7 @@
+import type { ComparedDomain } from '../../../core/session/compare/compareDomains'
 import { BandPlot } from '../../../ui/charts/BandPlot'
 import styles from '../Results.module.css'
+import { Worded } from '../Worded'
 import own from './Compare.module.css'
 import { bandSetOf, bandsOfRows, bandWords, comparedRow, isShownAsLights, type RowSource } from './comparedRows'
 
@@ -10,7 +12,7 @@ export function ComparedAreas(source: RowSource) {
   const lights = domains.filter((domain) => isShownAsLights(domain, source))
   const scaled = domains.filter((domain) => !lights.includes(domain))
   const bandSets = [...new Set(scaled.map((domain) => bandSetOf(domain, source)))]
-  const isLower = domains.some(({ since, really }) => since === 'worse' && !really)
+  const isLower = domains.some((domain) => domain.since === 'worse' && !domain.really)
   return (
     <section className={styles.section}>
       <h2>{words.areas}</h2>
@@ -34,6 +36,10 @@ export function ComparedAreas(source: RowSource) {
 function InWords(source: RowSource) {
   const { comparison, wording, words } = source
   const someReally = comparison.domains.some(({ really }) => really)
+  const changeOf = (domain: ComparedDomain) => {
+    const { since, sinceReally } = domain
+    return sinceReally ? words.sinceReally[sinceReally] : words.since[since]
+  }
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must be scrollable by keyboard
     <section className={own.tableFrame} aria-label={words.caption} tabIndex={0}>
@@ -50,11 +56,13 @@ function InWords(source: RowSource) {
         <tbody>
           {comparison.domains.map((domain) => (
             <tr key={domain.domain}>
-              <th scope="row">{wording.area(domain.domain)}</th>
+              <th scope="row">
+                <Worded text={wording.areaTitle(domain.domain)} />
+              </th>
               <td>{bandWords(domain.was, source)}</td>
               {someReally && <td>{domain.really ? bandWords(domain.really, source) : words.none}</td>}
               <td>{bandWords(domain.now, source)}</td>
-              <td>{domain.sinceReally ? words.sinceReally[domain.sinceReally] : words.since[domain.since]}</td>
+              <td>{changeOf(domain)}</td>
             </tr>
           ))}
         </tbody>

@@ -8,6 +8,7 @@ import { Disclosure } from '../../../ui/controls/Disclosure'
 import { SelectField } from '../../../ui/fields/SelectField'
 import { useWords } from '../../../ui/words/useWords'
 import styles from '../Results.module.css'
+import { Worded } from '../Worded'
 import { compareEn } from '../words/compareEn'
 import own from './Compare.module.css'
 import type { Wording } from './comparedWords'
@@ -41,7 +42,9 @@ function OneItem({ item, wording }: { item: ComparedItem; wording: Wording }) {
   const isAsked = wording.saidNow(item) !== words.notAsked
   return (
     <li className={own.item}>
-      <h3 className={own.name}>{wording.name(item.item)}</h3>
+      <h3 className={own.name}>
+        <Worded text={wording.itemName(item.item)} />
+      </h3>
       <dl className={own.answers}>
         {item.match !== 'changed' && (
           <div>

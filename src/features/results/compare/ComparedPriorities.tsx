@@ -5,6 +5,7 @@ import { Tag } from '../../../ui/blocks/Tag'
 import { PlotMark } from '../../../ui/charts/BandTrack'
 import { useWords } from '../../../ui/words/useWords'
 import styles from '../Results.module.css'
+import { Worded } from '../Worded'
 import { compareEn } from '../words/compareEn'
 import own from './Compare.module.css'
 import type { Wording } from './comparedWords'
@@ -35,7 +36,7 @@ function OnePriority({ priority, wording }: { priority: ComparedPriority; wordin
   const { item, match, because, actions } = priority
   const isAsked = match === 'same' || match === 'asked-once'
   return (
-    <Card title={wording.name(item)} titleLevel={3}>
+    <Card title={<Worded text={wording.itemName(item)} />} titleLevel={3}>
       {because && (
         <p className={styles.soft} dir="auto">
           {because}

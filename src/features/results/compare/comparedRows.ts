@@ -1,34 +1,44 @@
 import { ruleOf } from '../../../core/scoring/bands'
 import type { DomainResult } from '../../../core/scoring/result'
-import { shownOnScale } from '../../../core/scoring/shownOnScale'
 import type { ComparedDomain } from '../../../core/session/compare/compareDomains'
 import type { Comparison } from '../../../core/session/compare/compareSessions'
 import type { PlotBand, PlotRow } from '../../../ui/charts/BandPlot'
+import {
+  type AreaWords,
+  heldDownNote,
+  isHeldDown,
+  lineOf,
+  type ResultOnLine,
+  resultOnLine,
+} from '../areas/resultOnLine'
 import type { compareEn } from '../words/compareEn'
-import type { en } from '../words/en'
 import type { Wording } from './comparedWords'
 
 export type RowSource = {
   comparison: Comparison
   wording: Wording
   words: typeof compareEn
-  areaWords: (typeof en)['areas']
+  areaWords: AreaWords
 }
 
 /** One area with both results on its line: last time hollow, as people see it now between, now filled. */
 export function comparedRow(domain: ComparedDomain, source: RowSource): PlotRow {
-  const { wording } = source
+  const { wording, areaWords } = source
   const { withLevel, applicable } = domain.now.coverage
+  const now = readIn(source, domain.now)
+  const held = heldDownNote(domain.now, { ...wayOfReading(source), name: wording.name }, areaWords)
   return {
     id: domain.domain,
     label: wording.area(domain.domain),
-    value: positionOf(domain.now, source),
-    was: positionOf(domain.was, source),
-    really: domain.really && positionOf(domain.really, source),
-    bandLabel: bandWords(domain.now, source),
-    capped: domain.now.cappedBy.length > 0 && domain.now.band !== 'unknown',
-    coverage: source.areaWords.coverage(withLevel, applicable),
-    note: changeInWords(domain, source),
+    language: wording.languageOf(wording.areaTitle(domain.domain)),
+    value: now.place,
+    was: readIn(source, domain.was).place,
+    really: domain.really && readIn(source, domain.really).place,
+    bandLabel: now.said,
+    bandLanguage: now.language,
+    capped: isHeldDown(domain.now),
+    coverage: areaWords.coverage(withLevel, applicable),
+    note: [changeInWords(domain, source), held].filter(Boolean).join(' '),
   }
 }
 
@@ -45,25 +55,14 @@ function changeInWords(domain: ComparedDomain, source: RowSource): string {
 }
 
 /** A result as a band, with its figure where the rule may show one and nothing holds the band down. */
-export function bandWords(result: DomainResult, { comparison, wording, words, areaWords }: RowSource): string {
-  if (result.band === 'unknown') return words.unknown
-  if (result.band === 'does-not-apply') return words.doesNotApply
-  const { scale, percent } = shownOnScale(comparison.instrument, result)
-  const label = scale.find(({ id }) => id === result.band)?.label
-  const name = label?.[wording.language] ?? label?.[comparison.instrument.baseLanguage] ?? result.band
-  return areaWords.band(name, result.cappedBy.length > 0 ? 'none' : percent)
+export function bandWords(result: DomainResult, source: RowSource): string {
+  const { said } = readIn(source, result)
+  return isHeldDown(result) ? source.words.heldDown(said) : said
 }
 
 /** The line on which these areas stand. */
-export function bandsOfRows(domain: ComparedDomain | undefined, { comparison, wording }: RowSource): PlotBand[] {
-  if (!domain) return []
-  return shownOnScale(comparison.instrument, domain.now).scale.map(({ id, label, tone, from, to }) => ({
-    id,
-    label: label[wording.language] ?? label[comparison.instrument.baseLanguage] ?? id,
-    tone,
-    from: from * 100,
-    to: to * 100,
-  }))
+export function bandsOfRows(domain: ComparedDomain | undefined, source: RowSource): PlotBand[] {
+  return domain ? lineOf(domain.now, wayOfReading(source)) : []
 }
 
 export function isShownAsLights(domain: ComparedDomain, { comparison }: RowSource): boolean {
@@ -75,7 +74,10 @@ export function bandSetOf(domain: ComparedDomain, { comparison }: RowSource): st
   return ruleOf(comparison.instrument, domain.now.rule).bands ?? ''
 }
 
-function positionOf(result: DomainResult, { comparison }: RowSource): number | undefined {
-  const { mark } = shownOnScale(comparison.instrument, result)
-  return mark === 'none' ? undefined : mark * 100
+function readIn(source: RowSource, result: DomainResult): ResultOnLine {
+  return resultOnLine(result, wayOfReading(source), source.areaWords)
+}
+
+function wayOfReading({ comparison: { instrument }, wording: { language } }: RowSource) {
+  return { instrument, language }
 }

@@ -1,7 +1,7 @@
 import type { Answer } from '../../../core/instrument/answer'
 import type { Instrument } from '../../../core/instrument/instrumentSchema'
 import type { Item } from '../../../core/instrument/itemSchema'
-import { textIn } from '../../../core/instrument/text'
+import { languageOfText, type Text, textIn } from '../../../core/instrument/text'
 import { answerInWords } from '../../../core/instrument/wording/answerInWords'
 import { type ComparedItem, looksBackOn, type Side } from '../../../core/session/compare/matchItems'
 import type { compareEn } from '../words/compareEn'
@@ -18,10 +18,9 @@ export function comparedWords(of: { earlier: Side; later: Side; language: string
       const item = itemIn(instrument, id)
       return item ? [{ instrument, item }] : []
     })[0]
-  const area = (id: string) => {
-    const domain = instruments.flatMap(({ domains }) => domains).find((one) => one.id === id)
-    return domain ? textIn(domain.title, language) : id
-  }
+  const areaTitle = (id: string) => instruments.flatMap(({ domains }) => domains).find((one) => one.id === id)?.title
+  const itemName = (id: string) => placed(id)?.item.name
+  const textOr = (text: Text | undefined, id: string) => (text ? textIn(text, language) : id)
   const said = (id: string, answer: Answer | undefined) => {
     const found = placed(id)
     return found ? answerInWords(answer, { ...found, language, nonLevels: words.nonLevels }) : words.none
@@ -32,9 +31,12 @@ export function comparedWords(of: { earlier: Side; later: Side; language: string
     /** Whether the later session may say what the earlier one's answers really were. */
     looksBack: looksBackOn(earlier, later),
     instrument: later.instrument,
-    area,
+    areaTitle,
+    area: (id: string) => textOr(areaTitle(id), id),
+    languageOf: (text: Text | undefined) => text && languageOfText(text, language),
     itemOf: (id: string) => itemIn(later.instrument, id),
-    name: (id: string) => textIn(placed(id)?.item.name ?? { en: id }, language),
+    itemName,
+    name: (id: string) => textOr(itemName(id), id),
     said,
     /** What was said last time: nothing that could be read as an answer where the item means something else now. */
     saidThen: ({ item, match, was }: Pick<ComparedItem, 'item' | 'was'> & { match: string }) =>

@@ -1,8 +1,10 @@
 import type { AnswerCode } from '../../../core/instrument/answer'
 import type { StageProgress } from '../../../core/scoring/findings/stageProgress'
 import { useWords } from '../../../ui/words/useWords'
+import { ItemLink } from '../ItemLink'
 import styles from '../Results.module.css'
 import type { Findings } from '../useFindings'
+import { Worded } from '../Worded'
 import { stagesEn } from '../words/stagesEn'
 import { nameOfStage, type StagedArea } from './stagedAreas'
 
@@ -25,9 +27,15 @@ export function NextStages({ areas, findings }: { areas: StagedArea[]; findings:
       <dl className={styles.heldBack}>
         {climbing.map(({ area, next }) => (
           <div key={area.domain.domain}>
-            <dt>{findings.area(area.domain.domain)}</dt>
+            <dt>
+              <Worded text={findings.areaTitle(area.domain.domain)} />
+            </dt>
             <dd>
-              <p className={styles.soft}>{words.next.towards(nameOfStage(next.stage, { area, findings, words }))}</p>
+              <p className={styles.soft}>
+                {words.next.towards(
+                  findings.inWords(nameOfStage(next.stage, area, findings)) || words.stage(next.stage),
+                )}
+              </p>
               <Missing area={area} next={next} findings={findings} />
             </dd>
           </div>
@@ -45,7 +53,7 @@ function Missing({ area, next, findings }: { area: StagedArea; next: StageProgre
   const items = holding(area, next)
   const said = (id: string, answer: AnswerCode | undefined) => {
     if (answer === 'dont-know') return words.dontKnow
-    return typeof answer === 'number' ? findings.inWords(findings.level(id, answer)?.label) : words.open
+    return typeof answer === 'number' ? <Worded text={findings.level(id, answer)?.label} /> : words.open
   }
   return (
     <ul data-bare>
@@ -53,8 +61,7 @@ function Missing({ area, next, findings }: { area: StagedArea; next: StageProgre
         const answer = area.domain.trace.find(({ item }) => item === id)?.answer
         return (
           <li key={id}>
-            <a href={findings.itemHref(id)}>{findings.name(id)}</a>{' '}
-            <span className={styles.soft}>{said(id, answer)}</span>
+            <ItemLink item={id} findings={findings} /> <span className={styles.soft}>{said(id, answer)}</span>
           </li>
         )
       })}

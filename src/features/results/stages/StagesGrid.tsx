@@ -1,7 +1,9 @@
+import { Fragment } from 'react'
 import type { StageProgress, StageState } from '../../../core/scoring/findings/stageProgress'
 import { useWords } from '../../../ui/words/useWords'
 import styles from '../Results.module.css'
 import type { Findings } from '../useFindings'
+import { Worded } from '../Worded'
 import { stagesEn } from '../words/stagesEn'
 import { NextStages } from './NextStages'
 import { StageMark } from './StageMark'
@@ -36,13 +38,18 @@ export function StagesGrid({ findings }: { findings: Findings }) {
           </thead>
           <tbody>
             {areas.map((area) => (
-              <AreaRow key={area.domain.domain} area={area} stages={stages} findings={findings} />
+              <Fragment key={area.domain.domain}>
+                <AreaRow area={area} stages={stages} findings={findings} />
+                <UnnamedRow area={area} stages={stages} findings={findings} />
+              </Fragment>
             ))}
           </tbody>
         </table>
         <ul data-bare className={own.names}>
           {stages.map((stage) => (
-            <li key={stage}>{nameOfStage(stage, { area: first, findings, words })}</li>
+            <li key={stage}>
+              <StageName stage={stage} area={first} findings={findings} />
+            </li>
           ))}
         </ul>
       </section>
@@ -52,14 +59,18 @@ export function StagesGrid({ findings }: { findings: Findings }) {
   )
 }
 
-function AreaRow({ area, stages, findings }: { area: StagedArea; stages: number[]; findings: Findings }) {
+type AreaRowProps = { area: StagedArea; stages: number[]; findings: Findings }
+
+function AreaRow({ area, stages, findings }: AreaRowProps) {
   const words = useWords(stagesEn)
   const { domain } = area
   const tooMany = area.stages.every(({ state, open }) => state === 'not-known' && open.length === 0)
   return (
     <tr>
       <th scope="row">
-        <a href={findings.areaHref(domain.domain)}>{findings.area(domain.domain)}</a>
+        <a href={findings.areaHref(domain.domain)}>
+          <Worded text={findings.areaTitle(domain.domain)} />
+        </a>
         {domain.cappedBy.length > 0 && (
           <span className={own.note}>{words.heldDown(domain.cappedBy.map(findings.name))}</span>
         )}
@@ -68,6 +79,20 @@ function AreaRow({ area, stages, findings }: { area: StagedArea; stages: number[
       {stages.map((stage) => (
         <Cell key={stage} progress={area.stages.find((other) => other.stage === stage)} />
       ))}
+    </tr>
+  )
+}
+
+/** Under an area: how many of its answers say that the evidence was seen and name none, leading to the first. */
+function UnnamedRow({ area: { unnamed }, stages, findings }: AreaRowProps) {
+  const words = useWords(stagesEn)
+  const [first] = unnamed
+  if (first === undefined) return null
+  return (
+    <tr>
+      <td className={own.unnamed} colSpan={stages.length + 1}>
+        <a href={findings.itemHref(first)}>{words.unnamed(unnamed.length)}</a>
+      </td>
     </tr>
   )
 }
@@ -94,6 +119,12 @@ function cellLines({ state, applicable, missing, open }: StageProgress, words: t
   ].filter(Boolean)
   if (lines.length > 0) return lines
   return [state === 'not-yet' ? words.allMet : words.unknown]
+}
+
+function StageName({ stage, area, findings }: { stage: number; area: StagedArea; findings: Findings }) {
+  const words = useWords(stagesEn)
+  const name = nameOfStage(stage, area, findings)
+  return name ? <Worded text={name} /> : words.stage(stage)
 }
 
 /** Only the marks that are there. */

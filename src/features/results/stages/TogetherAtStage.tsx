@@ -4,6 +4,7 @@ import { Card } from '../../../ui/blocks/Card'
 import { useWords } from '../../../ui/words/useWords'
 import styles from '../Results.module.css'
 import type { Findings } from '../useFindings'
+import { Worded } from '../Worded'
 import { stagesEn } from '../words/stagesEn'
 import own from './stages.module.css'
 
@@ -12,14 +13,20 @@ const most = 4
 
 /** How far all areas together are, after each by itself: as far as the lowest of them, and which that is. */
 export function TogetherAtStage({ findings }: { findings: Findings }) {
-  const { instrument, result, inWords } = findings
+  const { instrument, result } = findings
   return stagedGroups(instrument, result).map(({ group, reached, band }) => (
     <section key={group.id} className={styles.section}>
-      <Card title={inWords(group.title)}>
+      <Card title={<Worded text={group.title} />}>
         {band ? (
           <>
-            <p className={own.together}>{inWords(band.label)}</p>
-            {band.meaning && <p>{inWords(band.meaning)}</p>}
+            <p className={own.together}>
+              <Worded text={band.label} />
+            </p>
+            {band.meaning && (
+              <p>
+                <Worded text={band.meaning} />
+              </p>
+            )}
             <Lowest reached={reached} findings={findings} />
           </>
         ) : (

@@ -1,12 +1,15 @@
+import type { Text } from '../../../core/instrument/text'
 import { ruleOf } from '../../../core/scoring/bands'
 import type { StageProgress } from '../../../core/scoring/findings/stageProgress'
 import { scoredStages, stageName, stageProgress } from '../../../core/scoring/findings/stageProgress'
 import type { DomainResult } from '../../../core/scoring/result'
 import { weakestFirst } from '../../../core/scoring/weakestFirst'
+import { lacksEvidence } from '../../../core/session/evidence/evidenceFor'
+import { itemsOf } from '../../../core/session/sessionProgress'
 import type { Findings } from '../useFindings'
-import type { stagesEn } from '../words/stagesEn'
 
-export type StagedArea = { domain: DomainResult; stages: StageProgress[] }
+/** `unnamed`: the items whose answer says that the evidence was seen, and of which none is named. */
+export type StagedArea = { domain: DomainResult; stages: StageProgress[]; unnamed: string[] }
 
 export function isStaged({ instrument }: Findings, domain: DomainResult): boolean {
   return scoredStages(instrument, domain).length > 0
@@ -14,9 +17,14 @@ export function isStaged({ instrument }: Findings, domain: DomainResult): boolea
 
 /** The areas that are climbed stage by stage, those that need most work first; none with most instruments. */
 export function stagedAreas(findings: Findings): StagedArea[] {
-  const { instrument, result } = findings
+  const { session, instrument, result } = findings
+  const unnamed = itemsOf(session, instrument).filter((item) => lacksEvidence(session, instrument, item))
   const staged = weakestFirst(instrument, result.domains).filter((own) => isStaged(findings, own))
-  return staged.map((domain) => ({ domain, stages: stageProgress(instrument, domain) }))
+  return staged.map((domain) => ({
+    domain,
+    stages: stageProgress(instrument, domain),
+    unnamed: unnamed.filter((item) => item.domain === domain.domain).map(({ id }) => id),
+  }))
 }
 
 /** All stages that any of these areas has, lowest first. */
@@ -24,12 +32,7 @@ export function allStages(areas: StagedArea[]): number[] {
   return [...new Set(areas.flatMap(({ stages }) => stages.map(({ stage }) => stage)))].sort((a, b) => a - b)
 }
 
-/** What the instrument calls a stage: 'Level 1: the basics'. */
-export function nameOfStage(
-  stage: number,
-  of: { area: StagedArea; findings: Findings; words: typeof stagesEn },
-): string {
-  const { area, findings, words } = of
-  const { instrument, inWords } = findings
-  return inWords(stageName(instrument, ruleOf(instrument, area.domain.rule), stage)) || words.stage(stage)
+/** What the instrument calls a stage: 'Level 1: the basics'; nothing where it has no name for it. */
+export function nameOfStage(stage: number, { domain }: StagedArea, { instrument }: Findings): Text | undefined {
+  return stageName(instrument, ruleOf(instrument, domain.rule), stage)
 }

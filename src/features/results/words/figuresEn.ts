@@ -19,6 +19,9 @@ export const figuresEn = {
     formatNumber(value, { signDisplay: 'exceptZero', minimumFractionDigits: digits, maximumFractionDigits: digits }),
   stage: (value: number) => (value === 0 ? 'No stage reached yet' : `Stage ${formatNumber(value)}`),
   heldBack: (names: string[]) => `The next step waits for: ${list(names)}.`,
+  urgentThere: 'An urgent point holds it down: ',
+  apartFromAreas: 'Some areas below still have work to do. That does not change this answer.',
+  toAnswer: 'Answer this first: ',
   missing: (names: string[]) => `Still to answer: ${list(names)}.`,
   more: (count: number) => plural(count, { one: '# more', other: '# more' }),
   fixFirst: {

@@ -22,6 +22,8 @@ export const stagesEn = {
     'not-known': 'not known: so many questions are open',
   },
   heldDown: (items: string[]) => `Held down by ${formatList(items)}.`,
+  unnamed: (n: number) =>
+    plural(n, { one: '# answer still names no evidence', other: '# answers still name no evidence' }),
   tooMany: 'Too much is said not to apply here, so its level is not known.',
   next: {
     title: 'What is missing for the next level',

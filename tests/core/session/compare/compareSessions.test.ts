@@ -151,6 +151,16 @@ test('an item that only one of the two sessions asked is neither new nor gone', 
   expect(items.at(-1)).toEqual({ item: 'volunteers', domain: 'people', match: 'asked-once', was: { level: 1 } })
 })
 
+test('a red flag that was settled makes an area better, also where its score is a little lower', () => {
+  const redFlags = [{ when: [0], effect: 'capBand' as const, band: 'needs-work', says: { en: 'Look.' } }]
+  const instrument = anInstrument({ items: [anItem('budget', { redFlags }), anItem('records'), anItem('reserves')] })
+  const comparison = compared({
+    earlier: earlier({ budget: 0, records: 3, reserves: 3 }, instrument),
+    later: later({ budget: 1, records: 2, reserves: 2 }, instrument),
+  })
+  expect(money(comparison)).toMatchObject({ was: { band: 'needs-work' }, now: { band: 'developing' }, since: 'better' })
+})
+
 test('red flags that were put right and those that are new are named', () => {
   const flagged = (id: string) => anItem(id, { redFlags: [{ when: [0], effect: 'flag', says: { en: 'Look.' } }] })
   const instrument = anInstrument({ items: [flagged('budget'), flagged('records'), flagged('reserves')] })
