@@ -14,11 +14,11 @@ import { useWords } from '../ui/words/useWords'
 import styles from './frame/Frame.module.css'
 import { NotSaved } from './frame/NotSaved'
 import { useShownInBar } from './frame/openOrganisation'
-import { en } from './words/en'
+import { sessionEn } from './words/sessionEn'
 
 /** Opens a session for every page under its address, and answers for all the ways in which that can fail. */
 export function SessionRoute({ id, children }: { id: string; children: ReactNode }) {
-  const words = useWords(en).session
+  const words = useWords(sessionEn).session
   const opened = useWorkingSession(id)
   const device = useInstrumentLanguage()
   switch (opened.state) {
@@ -61,7 +61,7 @@ function Unremembered({ children }: { children: ReactNode }) {
 
 function Banners({ ready }: { ready: ReadySession }) {
   const store = useStore()
-  const words = useWords(en)
+  const words = useWords(sessionEn)
   const { session, mayWrite, takeOver } = ready
   useShownInBar(session.organisationName)
   return (
@@ -81,7 +81,7 @@ function Banners({ ready }: { ready: ReadySession }) {
 }
 
 function NotOpened(of: Omit<UnavailableProps, 'action'>) {
-  const words = useWords(en).session
+  const words = useWords(sessionEn).session
   return (
     <Unavailable
       {...of}

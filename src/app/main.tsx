@@ -1,15 +1,18 @@
+import { Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { watchInstallOffer } from '../features/settings/install/installOffer'
 import { LanguageProvider } from '../ui/words/LanguageProvider'
 import { App } from './App'
 import { startAppUpdates } from './appUpdates'
 import { keepWhatIsTyped } from './keepWhatIsTyped'
-import { InsecureAddress } from './opening/InsecureAddress'
+import { lazily } from './lazily'
 import { loadFirstScreen } from './Routes'
 import { installTrustedTypes } from './trustedTypes'
 
 /** zod looks for `eval` unless it is told not to; the content security policy would report that as an attack. */
 Object.assign(globalThis, { __zod_globalConfig: { jitless: true } })
+
+const InsecureAddress = lazily(() => import('./opening/InsecureAddress'), 'InsecureAddress')
 
 installTrustedTypes()
 watchInstallOffer()
@@ -21,7 +24,9 @@ createRoot(place).render(
     {isSafeAddress() ? (
       <App updates={startAppUpdates({ keepWhatIsTyped, reload: () => location.reload() })} />
     ) : (
-      <InsecureAddress />
+      <Suspense>
+        <InsecureAddress />
+      </Suspense>
     )}
   </LanguageProvider>,
 )

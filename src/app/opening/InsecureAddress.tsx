@@ -1,8 +1,8 @@
 import { useWords } from '../../ui/words/useWords'
-import { en } from '../words/en'
+import { openingEn } from '../words/openingEn'
 import { StandStill } from './StandStill'
 
 export function InsecureAddress() {
-  const { insecure } = useWords(en).opening
+  const { insecure } = useWords(openingEn)
   return <StandStill title={insecure.title} text={insecure.text} next={insecure.next} />
 }

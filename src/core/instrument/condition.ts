@@ -28,7 +28,7 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
     z.strictObject({ item: z.string(), in: z.array(answerCodeSchema).min(1) }),
     z
       .strictObject({ item: z.string(), from: z.number().optional(), to: z.number().optional() })
-      .refine(({ from, to }) => from !== undefined || to !== undefined, 'a range needs `from` or `to`'),
+      .refine(({ from, to }) => from !== undefined || to !== undefined, 'A range needs `from` or `to`.'),
     z.strictObject({ all: z.array(conditionSchema).min(1) }),
     z.strictObject({ any: z.array(conditionSchema).min(1) }),
     z.strictObject({ not: conditionSchema }),

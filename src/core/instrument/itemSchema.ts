@@ -24,7 +24,7 @@ const mostOptions = 500
 
 /** The levels of one scale. */
 export function scaleOf<Level extends z.ZodType>(level: Level) {
-  return z.array(level).max(mostLevels, `a scale has at most ${mostLevels} levels`)
+  return z.array(level).max(mostLevels)
 }
 
 const itemLevelSchema = z.strictObject({
@@ -55,7 +55,7 @@ const numberSchema = z.strictObject({
   steps: z
     .array(z.strictObject({ from: decimal, value: decimal }))
     .min(1)
-    .max(mostOptions, `numbers have at most ${mostOptions} steps`)
+    .max(mostOptions)
     .optional(),
 })
 
@@ -101,7 +101,7 @@ export const itemSchema = z.strictObject({
   evidence: z.array(z.strictObject({ id: wordId, label: textSchema })).default([]),
   levelSet: wordId.optional(),
   levels: scaleOf(itemLevelSchema).default([]),
-  options: z.array(optionSchema).max(mostOptions, `an item has at most ${mostOptions} options`).default([]),
+  options: z.array(optionSchema).max(mostOptions).default([]),
   number: numberSchema.optional(),
   /** For every level below the best that has no advice of its own. */
   advice: adviceSchema.optional(),

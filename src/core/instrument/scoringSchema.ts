@@ -26,7 +26,10 @@ const bandSchema = z
     above: decimal.optional(),
     tone: z.enum(['attention', 'growing', 'good', 'strong']),
   })
-  .refine(({ from, above }) => (from === undefined) !== (above === undefined), 'a band has either `from` or `above`')
+  .refine(
+    ({ from, above }) => (from === undefined) !== (above === undefined),
+    'A band has either `from` or `above`, not both and not neither.',
+  )
 export type Band = z.infer<typeof bandSchema>
 
 /** A part is satisfied from this value on, only at its best, or so near to what the reference panel said. */
@@ -137,7 +140,7 @@ export type Overlay = z.infer<typeof overlaySchema>
 /** The scoring rule, as data: every edge is said. A domain uses `domainRule` unless it names another. */
 export const scoringSchema = z.strictObject({
   rules: z.record(id, ruleSchema),
-  bandSets: z.record(id, z.array(bandSchema).min(1).max(100, 'a set has at most 100 bands')).default({}),
+  bandSets: z.record(id, z.array(bandSchema).min(1).max(100)).default({}),
   domainRule: id,
   groups: z.array(groupSchema).default([]),
   overlays: z.array(overlaySchema).default([]),

@@ -1,8 +1,14 @@
-/** Where a text stops being JSON, and what it should say there. */
-export type JsonFault = { at: number; wanted: string }
+/**
+ * Where a text stops being JSON, and what it should say there. The slip may stand earlier: in what was opened last and is
+ * still open, or in the words in quotes that stand right before.
+ */
+export type JsonFault = { at: number; wanted: string; openAt?: number | undefined; textAt?: number | undefined }
 
 /** An object or list that is still open; a list has no keys. */
-type Open = { keys: Set<string> | undefined }
+type Open = { at: number; keys: Map<string, number> | undefined }
+
+/** Hears of a key that its object has already, and where the two stand. */
+export type OnRepeated = (key: string, at: number, firstAt: number) => void
 
 const wantedFor = {
   value: 'a value',
@@ -17,20 +23,23 @@ type Next = keyof typeof wantedFor | 'more'
  * The first fault of a text that is to be JSON (RFC 8259), or nothing. `onRepeated` hears of every key that its object has
  * already. Walked without recursion: however deep brackets are nested, it ends.
  */
-export function jsonFault(text: string, onRepeated: (key: string, at: number) => void): JsonFault | undefined {
+export function jsonFault(text: string, onRepeated: OnRepeated): JsonFault | undefined {
   const open: Open[] = []
   let next: Next = 'value'
   let at = afterSpace(text, 0)
+  let lastText: number | undefined
   for (;;) {
+    if (text[at] === '"') lastText = at
     const step = takeOne(text, { at, next, open, onRepeated })
-    if ('wanted' in step) return step
+    if ('wanted' in step) return { ...step, openAt: open.at(-1)?.at, textAt: lastText }
+    if (text[at] !== '"') lastText = undefined
     at = afterSpace(text, step.at)
     if (open.length === 0) return at === text.length ? undefined : { at, wanted: 'the end of the file' }
     next = step.next
   }
 }
 
-type Standing = { at: number; next: Next; open: Open[]; onRepeated: (key: string, at: number) => void }
+type Standing = { at: number; next: Next; open: Open[]; onRepeated: OnRepeated }
 type Step = { at: number; next: Next } | JsonFault
 
 function takeOne(text: string, standing: Standing): Step {
@@ -58,8 +67,9 @@ function takeKey(text: string, { at, open, onRepeated }: Standing, wanted: strin
   if (typeof end !== 'number') return end
   const key: string = JSON.parse(text.slice(at, end))
   const keys = open.at(-1)?.keys
-  if (keys?.has(key)) onRepeated(key, at)
-  keys?.add(key)
+  const firstAt = keys?.get(key)
+  if (firstAt !== undefined) onRepeated(key, at, firstAt)
+  else keys?.set(key, at)
   const colon = afterSpace(text, end)
   return text[colon] === ':' ? { at: colon + 1, next: 'value' } : fault(colon, 'a colon')
 }
@@ -67,7 +77,7 @@ function takeKey(text: string, { at, open, onRepeated }: Standing, wanted: strin
 function takeValue(text: string, { at, open }: Standing, wanted: string): Step {
   const sign = text[at]
   if (sign === '{' || sign === '[') {
-    open.push({ keys: sign === '{' ? new Set() : undefined })
+    open.push({ at, keys: sign === '{' ? new Map() : undefined })
     return { at: at + 1, next: sign === '{' ? 'first-key' : 'first-value' }
   }
   if (sign === '"') {

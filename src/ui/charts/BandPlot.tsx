@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { Button } from '../controls/Button'
-import { en } from '../words/en'
+import { chartsEn } from '../words/chartsEn'
 import { spokenIn } from '../words/locale'
 import { useWords } from '../words/useWords'
 import styles from './BandPlot.module.css'
@@ -46,7 +46,7 @@ export type BandPlotProps = {
 
 /** One mark for each area on a track of bands, its words beside it, and the same as a table. */
 export function BandPlot({ caption, rows, bands, wasLabel }: BandPlotProps) {
-  const words = useWords(en)
+  const words = useWords(chartsEn)
   const [table, setTable] = useState(false)
   const id = useId()
   return (
@@ -96,7 +96,7 @@ export function BandPlot({ caption, rows, bands, wasLabel }: BandPlotProps) {
 
 /** Names the bands where the head has no room to. Each row says its band by itself, so this belongs to the picture. */
 function BandKey({ bands }: { bands: PlotBand[] }) {
-  const words = useWords(en)
+  const words = useWords(chartsEn)
   return (
     <div className={styles.bandKey} aria-hidden="true">
       {words.plot.alongTheLine}
@@ -114,7 +114,7 @@ function BandKey({ bands }: { bands: PlotBand[] }) {
 
 /** Names only the marks that are there. */
 function Legend({ rows, wasLabel }: { rows: PlotRow[]; wasLabel: string }) {
-  const words = useWords(en)
+  const words = useWords(chartsEn)
   const marks = [
     { mark: 'now' as const, label: words.plot.now, used: rows.some((row) => row.value !== undefined && !row.capped) },
     { mark: 'capped' as const, label: words.plot.capped, used: rows.some((row) => row.capped) },

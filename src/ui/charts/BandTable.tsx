@@ -1,4 +1,4 @@
-import { en } from '../words/en'
+import { chartsEn } from '../words/chartsEn'
 import { spokenIn } from '../words/locale'
 import { useWords } from '../words/useWords'
 import type { PlotRow } from './BandPlot'
@@ -7,7 +7,7 @@ import type { PlotPlace } from './plotPlace'
 
 /** The plot in words and whole numbers: no number where a mark only stands for its band. Columns that would be empty are left out. */
 export function BandTable({ caption, rows, wasLabel }: { caption: string; rows: PlotRow[]; wasLabel: string }) {
-  const { plot } = useWords(en)
+  const { plot } = useWords(chartsEn)
   const someWas = rows.some((row) => row.was !== undefined)
   const someReally = rows.some((row) => row.really !== undefined)
   const someSpread = rows.some((row) => row.spread)

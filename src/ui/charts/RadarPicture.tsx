@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { Loading } from '../blocks/Loading'
 import { Button } from '../controls/Button'
-import { en } from '../words/en'
+import { chartsEn } from '../words/chartsEn'
 import { useWords } from '../words/useWords'
 import type { PlotPlace } from './plotPlace'
 import styles from './RadarPicture.module.css'
@@ -17,7 +17,7 @@ const RadarDrawing = lazy(async () => ({ default: (await import('./RadarDrawing'
  * not known is left out: a library would draw it as nothing. Its spokes have numbers, because a name would be cut off.
  */
 export function RadarPicture({ axes, nowLabel, wasLabel }: RadarPictureProps) {
-  const words = useWords(en)
+  const words = useWords(chartsEn)
   const [shown, setShown] = useState(false)
   const drawn = axes.filter((axis) => axis.value !== undefined)
   const leftOut = axes.filter((axis) => axis.value === undefined).map((axis) => axis.label)

@@ -190,3 +190,53 @@ test('the usual number of priorities is at most the greatest, and strengths stan
   expect(findings({ priorities: { most: 2, usual: 3 } })).toEqual(['priorities priorities'])
   expect(findings({ strengths: { levels: [4, 3], most: 3 } })).toEqual(['strengths strengths.levels'])
 })
+
+test('a level that was forgotten is found, in a shared set and among an item’s own; even leaps are no gap', () => {
+  const set = (...values: number[]) => ({ four: values.map((value) => ({ value, label: { en: `Step ${value}` } })) })
+  const own = (...values: number[]) => [
+    anItem('budget', {
+      levelSet: undefined,
+      levels: values.map((value, at) => (at < 3 ? advised(value) : level(value))),
+    }),
+    anItem('records'),
+    anItem('reserves'),
+  ]
+  const gaps = (more: Partial<InstrumentDocument>) =>
+    lintInstrument(anInstrument(more), { houseRules: 'warnings' })
+      .filter(({ kind }) => kind === 'level-gap')
+      .map(({ severity, where, message }) => `${severity} ${where}: ${message}`)
+  expect(gaps({ levelSets: set(0, 2, 3) })).toEqual([
+    'warning levelSets.four: The levels run from 0 to 3, but there is no 1. Was it forgotten?',
+  ])
+  expect(gaps({ items: own(0, 1, 3) })).toEqual([
+    'warning items.budget.levels: The levels run from 0 to 3, but there is no 2. Was it forgotten?',
+  ])
+  expect(gaps({ items: own(0, 25, 50, 100), strengths: { levels: [], most: 3 } })).toEqual([])
+  expect(gaps({ items: own(0, 1, 10), strengths: { levels: [], most: 3 } })).toEqual([])
+})
+
+test('a level with neither label nor description is bare, also where no plan follows', () => {
+  const bare = anItem('budget', { levelSet: undefined, levels: [{ value: 0 }, { value: 1, label: { en: 'Yes' } }] })
+  const found = lintInstrument(
+    anInstrument({
+      items: [bare, anItem('records')],
+      priorities: { most: 0, usual: 0 },
+      strengths: { levels: [], most: 3 },
+    }),
+    { houseRules: 'warnings' },
+  )
+  expect(found.filter(({ kind }) => kind === 'no-description')).toEqual([
+    {
+      severity: 'warning',
+      kind: 'no-description',
+      where: 'items.budget.levels.0',
+      message: 'This level has neither a label nor a description: on paper it is only a number.',
+    },
+  ])
+})
+
+test('an id that stands for two things is told with the place of the other', () => {
+  const items = [anItem('money'), anItem('records'), anItem('reserves')]
+  const [found] = lintInstrument(anInstrument({ items }), { houseRules: 'warnings' })
+  expect(found?.message).toBe("The id 'money' stands for something else too: domains.money.")
+})

@@ -4,7 +4,7 @@ import { readJson } from '../../../src/core/json/readJson'
 
 test.each([
   ['{\n  "a": 1,\n}', 3, 1, 'Here should stand a key in double quotes, not ‘}’. Is there a comma too many before it?'],
-  ['[1, 2', 1, 6, 'The text ends too early: a comma or ] should follow.'],
+  ['[1, 2', 1, 6, 'The text ends too early: a comma or ] should follow. The [ at line 1, column 1 is still open.'],
   ['{"a": 1\n "b": 2}', 2, 2, 'Here should stand a comma or }, not ‘"’. Is a comma missing before it?'],
   [
     "{'a': 1}",
@@ -19,6 +19,48 @@ test.each([
   ['{"a": "\\x"}', 1, 8, 'Here should stand an escape that JSON knows, such as \\n, \\" or \\u00e9, not ‘\\’.'],
   ['// an answer file\n{}', 1, 1, 'Here should stand a value, not ‘/’. JSON has no comments.'],
   ['  \n ', 2, 2, 'The text is empty.'],
+  [
+    '{\n "en": "Servicing”,\n "cy": "x"}',
+    2,
+    18,
+    'Here should stand a straight double quote, ", not ‘”’. Word processors make quotes curly.',
+  ],
+  [
+    '{"en": "Servicing”, "cy": "x"}',
+    1,
+    18,
+    'Here should stand a straight double quote, ", not ‘”’. Word processors make quotes curly.',
+  ],
+  [
+    '{"en": "Ask for "key cards" today"}',
+    1,
+    18,
+    'Here should stand a comma or }, not ‘key’. Is a comma missing before it, or does a " stand inside the text? Inside a text write \\" for it.',
+  ],
+  [
+    '{"items": [\n {"id": "a", "name": {"en": "x"},\n {"id": "b"}]}',
+    3,
+    2,
+    'Here should stand a key in double quotes, not ‘{’. Before it a } seems to be missing. The { at line 2, column 2 is still open.',
+  ],
+  [
+    '{"items": [{"id": "a"]}',
+    1,
+    22,
+    'Here should stand a comma or }, not ‘]’. Before it a } seems to be missing. The { at line 1, column 12 is still open.',
+  ],
+  [
+    '{"a":\u00a01}',
+    1,
+    6,
+    'Here should stand a value, not a non-breaking space (U+00A0). Type an ordinary space in its place.',
+  ],
+  [
+    '{\\rtf1\\ansi {"id": "a"}}',
+    1,
+    1,
+    'This is a document of a word processor (RTF). Open it there, save it as plain text, and give the name of that file the ending .json.',
+  ],
 ])('what is wrong with %j is told with its line and column', (text, line, column, message) => {
   expect(readJson(text)).toEqual({ ok: false, line, column, message })
 })
@@ -29,8 +71,8 @@ test('a key that stands twice in one object is told; the same key in another is 
     ok: true,
     value: { a: 3, b: { x: 2 } },
     repeated: [
-      { key: 'x', line: 2, column: 16 },
-      { key: 'a', line: 2, column: 30 },
+      { key: 'x', line: 2, column: 16, first: { line: 2, column: 8 } },
+      { key: 'a', line: 2, column: 30, first: { line: 1, column: 2 } },
     ],
   })
 })

@@ -3,7 +3,7 @@ import { compare, toNumber } from '../../scoring/exact/fraction'
 import type { Instrument } from '../instrumentSchema'
 import type { InstrumentProblem } from '../parseInstrument'
 import type { Band, ScoringRule } from '../scoringSchema'
-import { unknownReference } from './problem'
+import { bothPlaces, noSuch, repeated } from './problem'
 import type { Range } from './ranges/range'
 import type { Reaches } from './ranges/scoreRanges'
 
@@ -14,7 +14,13 @@ export function bandProblems({ scoring }: Instrument, reaches: Reaches): Instrum
     if (!rule.bands) return []
     const where = `scoring.rules.${id}.bands`
     const bands = scoring.bandSets[rule.bands]
-    if (!bands) return [unknownReference(where, `There is no band set '${rule.bands}'.`)]
+    if (!bands)
+      return [
+        noSuch(where, `There is no band set '${rule.bands}'.`, {
+          said: rule.bands,
+          known: Object.keys(scoring.bandSets),
+        }),
+      ]
     const faults = shapeFaults(bands)
     const found = faults.length > 0 ? faults : belowTheLowest(byRule.get(id) ?? [], rule, bands)
     return found.map((message): InstrumentProblem => ({ problem: 'bands', where, message }))
@@ -48,14 +54,18 @@ function belowTheLowest(all: Scores[], rule: ScoringRule, bands: Band[]): string
 }
 
 function shapeFaults(bands: Band[]): string[] {
-  return bands.flatMap((band, position) => {
+  const twice = repeated(bands.map(({ id }) => id))
+  const shape = bands.flatMap((band, position) => {
     const before = bands[position - 1]
     return [
       ...(before && !startsBefore(before, band) ? [`'${band.id}' must start above '${before.id}'.`] : []),
-      ...(bands.findIndex(({ id }) => id === band.id) !== position ? [`The band '${band.id}' stands twice.`] : []),
       ...(notBands.has(band.id) ? [`'${band.id}' is no name for a band: it says that there is none.`] : []),
     ]
   })
+  return [
+    ...shape,
+    ...twice.map(({ name, places }) => `The band '${name}' stands twice: it is the ${bothPlaces(places)} band.`),
+  ]
 }
 
 /** What a result says where there is no band, or a red flag takes it away. */

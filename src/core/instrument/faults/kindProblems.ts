@@ -3,7 +3,8 @@ import type { AnswerCode } from '../answer'
 import { isNonLevel } from '../answer'
 import type { Item, Option } from '../itemSchema'
 import type { InstrumentProblem } from '../parseInstrument'
-import { repeatedLevels, scaleProblem } from './problem'
+import { repeated, repeatedId, repeatedLevels, scaleProblem } from './problem'
+import { listed } from './saying/listed'
 
 /** What an item of its kind needs before anybody can answer it, and what is said of answers that it does not have. */
 export function kindProblems(item: Item, scale: ItemScale | undefined): InstrumentProblem[] {
@@ -35,9 +36,7 @@ function optionProblems(options: Option[], where: string): InstrumentProblem[] {
   const ids = options.map(({ id }) => id)
   const valued = options.filter(({ value }) => value !== undefined).length
   return [
-    ...ids
-      .filter((id, position) => ids.indexOf(id) !== position)
-      .map((id): InstrumentProblem => ({ problem: 'duplicate-id', where, message: `The id '${id}' stands twice.` })),
+    ...repeated(ids).map((twice) => repeatedId(where, 'option', twice)),
     ...ids
       .filter((id) => isNonLevel(id))
       .map((id) =>
@@ -66,8 +65,14 @@ function strangeFlags(item: Item, scale: ItemScale | undefined): InstrumentProbl
   const has = answersTo(item, scale)
   const strange = item.redFlags.flatMap((flag) => flag.when).filter((code) => !isNonLevel(code) && !has(code))
   if (strange.length === 0) return []
-  const message = `No ${item.kind === 'levels' ? 'level has the value' : 'answer is'} ${strange.join(', ')}.`
-  return [scaleProblem(`items.${item.id}.redFlags`, message)]
+  const none = `No ${item.kind === 'levels' ? 'level has the value' : 'answer is'} ${strange.join(', ')}.`
+  return [scaleProblem(`items.${item.id}.redFlags`, `${none} ${whatThereIs(item, scale)}`)]
+}
+
+function whatThereIs({ kind, options, number }: Item, scale: ItemScale | undefined): string {
+  if (kind === 'number') return number ? `Numbers go from ${number.from} to ${number.to}.` : 'No numbers are set.'
+  if (kind === 'levels') return `The levels are ${listed((scale?.values ?? []).map(String))}.`
+  return options.length === 0 ? 'It has no options.' : `The options are ${listed(options.map(({ id }) => `'${id}'`))}.`
 }
 
 function answersTo({ kind, options, number }: Item, scale: ItemScale | undefined): (code: AnswerCode) => boolean {

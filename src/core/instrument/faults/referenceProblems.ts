@@ -5,7 +5,9 @@ import type { Instrument, SignalTest } from '../instrumentSchema'
 import type { Item } from '../itemSchema'
 import type { InstrumentProblem } from '../parseInstrument'
 import { kindProblems } from './kindProblems'
-import { repeatedLevels, unknownReference } from './problem'
+import { noSuch, repeated, repeatedId, repeatedLevels } from './problem'
+import { singular } from './saying/inWhich'
+import { meantOrThere } from './saying/listed'
 import type { ItemScales } from './scored'
 import { textsIn } from './textsIn'
 
@@ -54,9 +56,10 @@ function namesIn({ items, domains, scoring, occasions }: Instrument): Names {
 function itemProblems({ levelSets }: Instrument, item: Item, known: Names): InstrumentProblem[] {
   const where = `items.${item.id}`
   const problems: InstrumentProblem[] = []
-  const unknown = (message: string) => problems.push(unknownReference(where, message))
-  if (!known.domains.has(item.domain)) unknown(`There is no domain '${item.domain}'.`)
-  if (item.levelSet && !levelSets[item.levelSet]) unknown(`There is no level set '${item.levelSet}'.`)
+  const unknown = (what: string, said: string, there: string[]) =>
+    problems.push(noSuch(where, `There is no ${what} '${said}'.`, { said, known: there }))
+  if (!known.domains.has(item.domain)) unknown('domain', item.domain, [...known.domains])
+  if (item.levelSet && !levelSets[item.levelSet]) unknown('level set', item.levelSet, Object.keys(levelSets))
   const replacement = item.retired?.replacedBy
   if (replacement) problems.push(...unknownItems(known, where, [replacement]))
   for (const level of item.levels) {
@@ -72,7 +75,9 @@ function signalProblems(known: Names, id: string, test: SignalTest): InstrumentP
   if ('all' in test) return test.all.flatMap((each) => signalProblems(known, id, each))
   if ('atLeast' in test) return Array.isArray(test.of) ? unknownItems(known, where, test.of) : []
   if (known.scored.has(test.score)) return []
-  return [unknownReference(where, `'${test.score}' is neither a domain nor a group.`)]
+  return [
+    noSuch(where, `'${test.score}' is neither a domain nor a group.`, { said: test.score, known: [...known.scored] }),
+  ]
 }
 
 /** A condition may look back only: then there is always an order in which to ask. */
@@ -83,7 +88,7 @@ function conditionProblems(
 ): InstrumentProblem[] {
   const later = itemsIn(condition)
     .filter((id) => (known.items.get(id) ?? position) >= position)
-    .map((id) => `'${id}' is not an earlier item.`)
+    .map((id) => `'${id}' is not an earlier item. ${laterOrMeant(id, position, known)}`)
   return [...later, ...unknownCodesIn(condition)].map((message) => ({
     problem: 'condition',
     where: `items.${item.id}.appliesWhen`,
@@ -91,11 +96,23 @@ function conditionProblems(
   }))
 }
 
+function laterOrMeant(id: string, position: number, { items }: Names): string {
+  if (items.has(id)) return 'A question can rest only on those that stand before it.'
+  return meantOrThere(id, [...items.keys()].slice(0, position))
+}
+
+function noItem(id: string): string {
+  return `There is no item '${id}'.`
+}
+
 /** An overlay is put in place after everything was asked: it may look at any item. */
 function overlayConditions({ scoring }: Instrument, known: Names): InstrumentProblem[] {
   return scoring.overlays.flatMap(({ id, when }) => {
     const unknown = itemsIn(when).filter((item) => !known.items.has(item))
-    const messages = [...unknown.map((item) => `There is no item '${item}'.`), ...unknownCodesIn(when)]
+    const messages = [
+      ...unknown.map((item) => `${noItem(item)} ${meantOrThere(item, [...known.items.keys()])}`),
+      ...unknownCodesIn(when),
+    ]
     return messages.map((message) => ({ problem: 'condition', where: `scoring.overlays.${id}.when`, message }))
   })
 }
@@ -104,7 +121,9 @@ function unknownCodesIn(condition: Condition): string[] {
   return testsIn(condition).flatMap((test) => {
     if (!('profile' in test)) return []
     const codes: readonly string[] = profileCodes[test.profile]
-    return test.in.filter((code) => !codes.includes(code)).map((code) => `'${code}' is not a code of ${test.profile}.`)
+    return test.in
+      .filter((code) => !codes.includes(code))
+      .map((code) => `'${code}' is not a code of ${test.profile}. ${meantOrThere(code, codes)}`)
   })
 }
 
@@ -119,20 +138,18 @@ function textProblems(instrument: Instrument): InstrumentProblem[] {
 }
 
 function duplicates(where: string, named: { id: string }[]): InstrumentProblem[] {
-  const seen = new Set<string>()
-  return named.flatMap(({ id }) => {
-    if (!seen.has(id)) {
-      seen.add(id)
-      return []
-    }
-    return [{ problem: 'duplicate-id' as const, where: `${where}.${id}`, message: `The id '${id}' stands twice.` }]
-  })
+  const what = singular(where.split('.').at(-1))
+  return repeated(named.map(({ id }) => id)).map((twice) => repeatedId(`${where}.${twice.name}`, what, twice))
 }
 
 function unknownItems({ items }: Names, where: string, ids: string[]): InstrumentProblem[] {
-  return ids.filter((id) => !items.has(id)).map((id) => unknownReference(where, `There is no item '${id}'.`))
+  return ids
+    .filter((id) => !items.has(id))
+    .map((id) => noSuch(where, noItem(id), { said: id, known: [...items.keys()] }))
 }
 
 function unknownOccasions({ occasions }: Names, where: string, ids: string[]): InstrumentProblem[] {
-  return ids.filter((id) => !occasions.has(id)).map((id) => unknownReference(where, `There is no occasion '${id}'.`))
+  return ids
+    .filter((id) => !occasions.has(id))
+    .map((id) => noSuch(where, `There is no occasion '${id}'.`, { said: id, known: [...occasions] }))
 }

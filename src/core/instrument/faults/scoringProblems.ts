@@ -1,11 +1,13 @@
 import type { Instrument } from '../instrumentSchema'
 import type { InstrumentProblem } from '../parseInstrument'
+import type { Group } from '../scoringSchema'
 import { bandProblems } from './bandProblems'
 import type { InForce } from './inForce'
 import { inForce } from './inForce'
 import { partProblems } from './partProblems'
-import { unknownReference } from './problem'
+import { noSuch, unknownReference } from './problem'
 import { scoreRanges } from './ranges/scoreRanges'
+import { listed } from './saying/listed'
 import type { ItemScales } from './scored'
 import { scoredIn } from './scored'
 
@@ -48,7 +50,9 @@ function ruleReferences({ scoring, domains, items }: Instrument): InstrumentProb
   return [
     ...named
       .filter(({ rule }) => !scoring.rules[rule])
-      .map(({ where, rule }) => unknownReference(where, `There is no scoring rule '${rule}'.`)),
+      .map(({ where, rule }) =>
+        noSuch(where, `There is no scoring rule '${rule}'.`, { said: rule, known: Object.keys(scoring.rules) }),
+      ),
     ...scoring.overlays.flatMap(({ id, weights, rules }) => [
       ...strangers(Object.keys(weights), weighed, `scoring.overlays.${id}.weights`, 'no item, domain or group'),
       ...strangers(Object.keys(rules), scored, `scoring.overlays.${id}.rules`, 'neither a domain nor a group'),
@@ -57,7 +61,9 @@ function ruleReferences({ scoring, domains, items }: Instrument): InstrumentProb
 }
 
 function strangers(ids: string[], known: Set<string>, where: string, what: string): InstrumentProblem[] {
-  return ids.filter((id) => !known.has(id)).map((id) => unknownReference(where, `'${id}' is ${what}.`))
+  return ids
+    .filter((id) => !known.has(id))
+    .map((id) => noSuch(where, `'${id}' is ${what}.`, { said: id, known: [...known] }))
 }
 
 /** A group stands on items, on domains and on groups before it: then none can lead back to itself. */
@@ -68,18 +74,34 @@ function groupReferences(instrument: Instrument, overlaid: InForce): InstrumentP
     const where = `scoring.groups.${group.id}`
     const problems = group.of.flatMap(({ member, as }) => {
       if (!scored.has(member) && !items.has(member))
-        return [unknownReference(where, `'${member}' is neither an item, a domain nor an earlier group.`)]
+        return [
+          noSuch(where, `'${member}' is neither an item, a domain nor an earlier group.`, {
+            said: member,
+            known: [...scored, ...items],
+          }),
+        ]
       if (scored.has(member) && items.has(member))
         return [unknownReference(where, `'${member}' is the id of an item and of a domain: which is meant?`)]
       return as === 'band' && !hasBands(instrument, overlaid.rules.get(member) ?? [])
         ? [unknownReference(where, `'${member}' has no bands to be counted by, or has none in an overlay.`)]
         : []
     })
-    if (scored.has(group.id) || items.has(group.id))
-      problems.push({ problem: 'duplicate-id', where, message: `The id '${group.id}' stands twice.` })
+    const other = otherOf(instrument, group)
+    if (other) problems.push(idOfBoth(where, group, other))
     scored.add(group.id)
     return problems
   })
+}
+
+/** What has a group's id already: a domain, an item, or a group before it. */
+function otherOf({ domains, items, scoring }: Instrument, group: Group): string | undefined {
+  if (domains.some(({ id }) => id === group.id)) return 'a domain'
+  if (items.some(({ id }) => id === group.id)) return 'an item'
+  return scoring.groups.find(({ id }) => id === group.id) === group ? undefined : 'an earlier group'
+}
+
+function idOfBoth(where: string, { id }: Group, other: string): InstrumentProblem {
+  return { problem: 'duplicate-id', where, message: `The id '${id}' stands twice: of ${other} and of this group.` }
 }
 
 function hasBands({ scoring }: Instrument, rules: string[]): boolean {
@@ -87,21 +109,35 @@ function hasBands({ scoring }: Instrument, rules: string[]): boolean {
 }
 
 function capProblems({ scoring, items }: Instrument, overlaid: InForce): InstrumentProblem[] {
-  const bandsUnder = (rule: string) => scoring.bandSets[scoring.rules[rule]?.bands ?? ''] ?? []
-  const hasBand = (of: string, band: string | undefined) =>
-    (overlaid.rules.get(of) ?? []).every((rule) => bandsUnder(rule).some(({ id }) => id === band))
-  const groups = new Set(scoring.groups.map(({ id }) => id))
+  const bandsUnder = (rule: string) => (scoring.bandSets[scoring.rules[rule]?.bands ?? ''] ?? []).map(({ id }) => id)
+  const bandsOf = (of: string) => {
+    const [first = [], ...more] = (overlaid.rules.get(of) ?? []).map(bandsUnder)
+    return first.filter((band) => more.every((bands) => bands.includes(band)))
+  }
+  const groups = scoring.groups.map(({ id }) => id)
   return items.flatMap(({ id, domain, redFlags }) => {
     const where = `items.${id}.redFlags`
+    const isKnown = overlaid.rules.has(domain)
     return redFlags.flatMap(({ effect, band, also }) => [
-      ...(effect === 'capBand' && !hasBand(domain, band)
-        ? [unknownReference(where, `'${band ?? ''}' is not a band of this domain.`)]
-        : []),
+      ...(effect === 'capBand' && isKnown ? noBand(where, { band, bands: bandsOf(domain), of: 'this domain' }) : []),
       ...also.flatMap((held) => {
-        if (!groups.has(held.group)) return [unknownReference(where, `There is no group '${held.group}'.`)]
-        if (held.band === undefined || hasBand(held.group, held.band)) return []
-        return [unknownReference(where, `'${held.band}' is not a band of the group '${held.group}'.`)]
+        if (!groups.includes(held.group))
+          return [noSuch(where, `There is no group '${held.group}'.`, { said: held.group, known: groups })]
+        const of = `the group '${held.group}'`
+        return held.band === undefined ? [] : noBand(where, { band: held.band, bands: bandsOf(held.group), of })
       }),
     ])
   })
+}
+
+type Held = { band: string | undefined; bands: string[]; of: string }
+
+function noBand(where: string, { band, bands, of }: Held): InstrumentProblem[] {
+  if (band !== undefined && bands.includes(band)) return []
+  const there = bands.length === 0 ? 'It has none.' : `The bands are ${listed(bands.map((id) => `'${id}'`))}.`
+  const message =
+    band === undefined
+      ? `\`band\` is missing: the id of the band that it holds down to. ${there}`
+      : `'${band}' is not a band of ${of}. ${there}`
+  return [unknownReference(where, message)]
 }

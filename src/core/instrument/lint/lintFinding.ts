@@ -4,6 +4,7 @@ type LintKind =
   | 'long-sentence'
   | 'reading-age'
   | 'no-description'
+  | 'level-gap'
   | 'no-evidence'
   | 'no-help'
   | 'flag-without-days'

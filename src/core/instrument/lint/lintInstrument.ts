@@ -1,6 +1,7 @@
 import type { Instrument } from '../instrumentSchema'
 import { houseRules } from './houseRules'
 import { impossibleConditions } from './impossibleConditions'
+import { levelGaps } from './levelGaps'
 import type { Found, LintFinding } from './lintFinding'
 import { missingParts } from './missingParts'
 import { repeatedIds } from './repeatedIds'
@@ -14,7 +15,7 @@ export function lintInstrument(instrument: Instrument, options: { houseRules: 'e
   const asked = options.houseRules === 'errors' ? ('error' as const) : ('warning' as const)
   return [
     ...contradictions(instrument).map((found): LintFinding => ({ severity: 'error', ...found })),
-    ...[...missingParts(instrument), ...houseRules(instrument)].map(
+    ...[...missingParts(instrument), ...levelGaps(instrument), ...houseRules(instrument)].map(
       (found): LintFinding => ({ severity: asked, ...found }),
     ),
   ]

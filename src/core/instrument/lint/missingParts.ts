@@ -14,7 +14,7 @@ export function missingParts(instrument: Instrument): Found[] {
     ...instrument.items
       .filter(isLive)
       .flatMap((item) => [
-        ...(leadsToPlan(instrument) ? missingForPlan(instrument, item) : []),
+        ...(leadsToPlan(instrument) ? missingForPlan(instrument, item) : bareLevels(instrument, item)),
         ...flagProblems(item),
         ...lawProblems(item),
         ...sinceProblems(instrument, item),
@@ -42,14 +42,17 @@ function missingForPlan(instrument: Instrument, item: Item): Found[] {
 function missingDescriptions(instrument: Instrument, item: Item): Found[] {
   return levelsOf(instrument, item)
     .filter(({ description }) => !description)
-    .map(({ value }) =>
-      of(
-        item,
-        'no-description',
-        'This level has no description: nobody can recognise themselves in it.',
-        `levels.${value}`,
-      ),
-    )
+    .map(({ value, label }) => of(item, 'no-description', label ? notDescribed : bare, `levels.${value}`))
+}
+
+const notDescribed = 'This level has no description: nobody can recognise themselves in it.'
+const bare = 'This level has neither a label nor a description: on paper it is only a number.'
+
+/** A label is enough where there is no plan; nothing at all is not. */
+function bareLevels(instrument: Instrument, item: Item): Found[] {
+  return levelsOf(instrument, item)
+    .filter(({ label, description }) => !label && !description)
+    .map(({ value }) => of(item, 'no-description', bare, `levels.${value}`))
 }
 
 /** A warning is not urgent: it needs words, not days. */

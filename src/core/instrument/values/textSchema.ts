@@ -5,4 +5,4 @@ export const languageTag = z.string().regex(tagForm, 'not a language tag')
 
 export const textSchema = z
   .record(languageTag, z.string().min(1))
-  .refine((text) => Object.keys(text).length > 0, 'a text needs its words')
+  .refine((text) => Object.keys(text).length > 0, 'A text needs its words: { "en": "…" }.')

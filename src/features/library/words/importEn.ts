@@ -12,6 +12,9 @@ export const importEn = {
     'too-large': 'It is larger than 5 MB. No questionnaire is that large.',
     unreadable: 'The browser could not open it. Please try again.',
     'not-json': 'It is neither a file of Soundings (.json) nor a workbook (.xlsx).',
+    'json-slip': 'There is a slip in how it is written. Nothing was kept. Whoever made it can mend this:',
+    'word-file':
+      'It was made by Word or another word processor. Open it there, save it as plain text, and give that file a name that ends in .json.',
     'not-instrument': 'It holds no questions that Soundings could ask.',
     'device-file': 'It holds everything of a device. You can read it back in Settings.',
     newer: 'It was made for a newer version of Soundings. Update this app, then try again.',

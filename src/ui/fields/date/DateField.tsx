@@ -1,6 +1,6 @@
 import { type ComponentProps, useState } from 'react'
 import { Button } from '../../controls/Button'
-import { en } from '../../words/en'
+import { dateEn } from '../../words/dateEn'
 import { formatDate } from '../../words/formatDate'
 import { useWords } from '../../words/useWords'
 import { Field, type FieldFrame } from '../Field'
@@ -27,7 +27,7 @@ export type DateFieldProps = FieldFrame & {
 
 /** A date as people write it, read back in words. What was typed stays, whether it can be read or not. */
 export function DateField({ value, onChange, quick, from, name, onBlur, ref, ...frame }: DateFieldProps) {
-  const words = useWords(en)
+  const words = useWords(dateEn)
   const [typed, setTyped] = useTyped(value)
   const [left, setLeft] = useState(false)
   const problem = problemWith(typed, words)
@@ -89,7 +89,7 @@ function useTyped(value: string): [string, (text: string) => void] {
   return [typed, setTyped]
 }
 
-function problemWith(text: string, words: typeof en): string | undefined {
+function problemWith(text: string, words: typeof dateEn): string | undefined {
   const parsed = parseDay(text)
   if (parsed.ok || text.trim() === '') return undefined
   if (parsed.problem === 'no-such-day') return words.dateNoSuchDay(text.trim())

@@ -2,6 +2,10 @@ import type { InstrumentDocument } from '../../../../core/instrument/adapting/in
 import { contentHash } from '../../../../core/instrument/contentHash'
 import type { Instrument } from '../../../../core/instrument/instrumentSchema'
 import { parseInstrument } from '../../../../core/instrument/parseInstrument'
+import { readJson } from '../../../../core/json/readJson'
+import { saidOfRepeated } from '../../../../core/json/saidOfRepeated'
+import { placeInWords } from '../../../../core/json/textPlace'
+import { fromWordProcessor } from '../../../../core/json/wordProcessor'
 
 /** One thing about a file, with its place in it. */
 export type Said = { where: string; what: string }
@@ -10,7 +14,16 @@ export type ReadInstrumentFile =
   | { ok: true; instrument: Instrument; document: InstrumentDocument; contentHash: string; notCarried: Said[] }
   | {
       ok: false
-      why: 'too-large' | 'unreadable' | 'not-json' | 'not-instrument' | 'device-file' | 'newer' | 'problems'
+      why:
+        | 'too-large'
+        | 'unreadable'
+        | 'not-json'
+        | 'json-slip'
+        | 'word-file'
+        | 'not-instrument'
+        | 'device-file'
+        | 'newer'
+        | 'problems'
       problems: Said[]
     }
 
@@ -22,7 +35,8 @@ export async function readInstrumentFile(file: File): Promise<ReadInstrumentFile
   if (file.size > largest) return refused('too-large')
   const bytes = await file.arrayBuffer().catch(() => undefined)
   if (!bytes) return refused('unreadable')
-  if (!isZip(new Uint8Array(bytes))) return readJson(new TextDecoder().decode(bytes))
+  if (fromWordProcessor(new TextDecoder('latin1').decode(bytes))) return refused('word-file')
+  if (!isZip(new Uint8Array(bytes))) return readText(new TextDecoder().decode(bytes))
   // What the reader does not foresee is refused like all else that it cannot read.
   return readForm(new Uint8Array(bytes)).catch(() => refused('unreadable'))
 }
@@ -42,9 +56,18 @@ async function readForm(bytes: Uint8Array): Promise<ReadInstrumentFile> {
   )
 }
 
-function readJson(text: string): ReadInstrumentFile {
-  const document = jsonIn(text)
+function readText(text: string): ReadInstrumentFile {
+  const read = readJson(text)
+  if (!read.ok) {
+    return isMeantAsJson(text)
+      ? refused('json-slip', [{ where: placeInWords(read), what: read.message }])
+      : refused('not-json')
+  }
+  const twice = read.repeated.map((key) => ({ where: placeInWords(key), what: saidOfRepeated(key) }))
+  if (twice.length > 0) return refused('json-slip', twice)
+  const document = read.value
   if (typeof document !== 'object' || document === null) return refused('not-json')
+  if (Array.isArray(document)) return parsed(document, [])
   if ('app' in document && document.app === 'soundings') return refused('device-file')
   if (!('items' in document || 'schemaVersion' in document)) return refused('not-instrument')
   return parsed(document, [])
@@ -68,12 +91,9 @@ function parsed(document: unknown, notCarried: Said[]): ReadInstrumentFile {
   )
 }
 
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''))
-  } catch {
-    return undefined
-  }
+/** Begun as JSON is begun, or with a comment: then whoever wrote it is told of the slip, not that it is another file. */
+function isMeantAsJson(text: string): boolean {
+  return /^\s*(\{|\[|\/[/*])/.test(text)
 }
 
 function refused(why: Extract<ReadInstrumentFile, { ok: false }>['why'], problems: Said[] = []): ReadInstrumentFile {
