@@ -15,6 +15,7 @@ const folder = folderWith({
   ),
   'cut.json': instrument.slice(0, 200),
   'huge.json': `{"answers":${' '.repeat(50_000_000)}{}}`,
+  'word.json': Buffer.from('PK\u0003\u0004 [Content_Types].xml word/document.xml \u00ff', 'latin1'),
   'binary.json': Buffer.from([0x50, 0x4b, 3, 4, 0xff, 0xfe, 0, 1]),
 })
 mkdirSync(join(folder, 'quick-check'))
@@ -22,6 +23,12 @@ mkdirSync(join(folder, 'quick-check'))
 test.each(['a.json', 'bom.json', 'utf-16.json'])('%s is read, whatever mark it begins with', async (file) => {
   const { exit, out } = await soundings(['lint', file], { folder })
   expect({ exit, out }).toEqual({ exit: 0, out: `${file}: nothing to mend\n` })
+})
+
+test('a Word file that was given the name of a JSON file is told as one', async () => {
+  const { exit, out } = await soundings(['lint', 'word.json'], { folder })
+  expect(exit).toBe(1)
+  expect(out).toContain('This is a Word file. Open it there, save it as plain text')
 })
 
 test('what is not text in UTF-8 is told with its line', async () => {

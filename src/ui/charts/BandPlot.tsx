@@ -1,12 +1,12 @@
 import { useId, useState } from 'react'
 import { Button } from '../controls/Button'
-import { chartsEn } from '../words/chartsEn'
 import { spokenIn } from '../words/locale'
 import { useWords } from '../words/useWords'
 import styles from './BandPlot.module.css'
 import { BandTable } from './BandTable'
 import { BandTrack, PlotMark } from './BandTrack'
 import type { PlotPlace } from './plotPlace'
+import { chartsEn } from './words/chartsEn'
 
 type BandTone = 'attention' | 'growing' | 'good' | 'strong'
 

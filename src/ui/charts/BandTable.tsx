@@ -1,9 +1,9 @@
-import { chartsEn } from '../words/chartsEn'
 import { spokenIn } from '../words/locale'
 import { useWords } from '../words/useWords'
 import type { PlotRow } from './BandPlot'
 import styles from './BandPlot.module.css'
 import type { PlotPlace } from './plotPlace'
+import { chartsEn } from './words/chartsEn'
 
 /** The plot in words and whole numbers: no number where a mark only stands for its band. Columns that would be empty are left out. */
 export function BandTable({ caption, rows, wasLabel }: { caption: string; rows: PlotRow[]; wasLabel: string }) {

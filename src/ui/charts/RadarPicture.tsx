@@ -1,10 +1,10 @@
 import { lazy, Suspense, useState } from 'react'
 import { Loading } from '../blocks/Loading'
 import { Button } from '../controls/Button'
-import { chartsEn } from '../words/chartsEn'
 import { useWords } from '../words/useWords'
 import type { PlotPlace } from './plotPlace'
 import styles from './RadarPicture.module.css'
+import { chartsEn } from './words/chartsEn'
 
 export type RadarAxis = { label: string; value?: PlotPlace | undefined; was?: PlotPlace | undefined }
 

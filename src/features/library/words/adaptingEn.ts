@@ -31,6 +31,7 @@ const findings: Record<string, string> = {
   'long-sentence': 'One sentence here is very long. Can you split it?',
   'reading-age': 'These words are hard to read. Short words and short sentences help.',
   'no-description': 'Say what this looks like, so that people know it is them.',
+  'level-gap': 'A step is missing between two levels.',
   'no-evidence': 'Nobody is told what they could look at.',
   'no-help': 'Whoever asks is given no help.',
   'flag-without-days': 'It is not said how soon to act on an urgent point.',

@@ -1,6 +1,5 @@
 import { type ComponentProps, useState } from 'react'
 import { Button } from '../../controls/Button'
-import { dateEn } from '../../words/dateEn'
 import { formatDate } from '../../words/formatDate'
 import { useWords } from '../../words/useWords'
 import { Field, type FieldFrame } from '../Field'
@@ -8,6 +7,7 @@ import styles from '../Field.module.css'
 import own from './DateField.module.css'
 import { dayHere, monthsAfter } from './monthsAfter'
 import { parseDay } from './parseDay'
+import { dateEn } from './words/dateEn'
 
 export type DateFieldProps = FieldFrame & {
   id?: string | undefined

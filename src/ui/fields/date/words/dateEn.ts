@@ -1,4 +1,4 @@
-import { plural } from './plural'
+import { plural } from '../../../words/plural'
 
 /** What the field for a date says. */
 export const dateEn = {

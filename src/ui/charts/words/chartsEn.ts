@@ -1,5 +1,5 @@
-import { formatList } from './formatList'
-import { formatNumber } from './formatNumber'
+import { formatList } from '../../words/formatList'
+import { formatNumber } from '../../words/formatNumber'
 
 /** What charts and the tables behind them say. */
 export const chartsEn = {
