@@ -69,6 +69,26 @@ describe('coverage', () => {
     expect(all?.score).toEqual({ n: 4, d: 1 })
   })
 
+  test('an area that weighs nothing above takes nothing away there, also where its own rule withholds its score', () => {
+    const { scoring } = anInstrumentDocument()
+    const instrument = anInstrument({
+      items: [anItem('budget'), anItem('leaders', { domain: 'people' })],
+      scoring: {
+        ...scoring,
+        rules: { shared: { ...mean, mostMissing: 0 }, together: { ...mean, notDiscussed: 'unknown' } },
+        groups: [
+          {
+            id: 'all',
+            title: { en: 'All' },
+            rule: 'together',
+            of: [{ member: 'money' }, { member: 'people', weight: 0 }],
+          },
+        ],
+      },
+    })
+    expect(scoreAnswers(instrument, answers({ budget: 3 }), {}).groups[0]?.score).toEqual({ n: 3, d: 1 })
+  })
+
   test('where all that weighs something does not apply there is no score, whatever the rest says', () => {
     const instrument = scoredBy({}, items(2, { weight: 0 }))
     const outcome = money(instrument, { ...said(3), 'item-1': 'does-not-apply' })

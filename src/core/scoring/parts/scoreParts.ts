@@ -71,8 +71,8 @@ type Looked = {
 function lookThrough(members: readonly Member[]): Looked {
   const looked: Looked = { counted: [], open: undefined, withValue: 0, missing: [], doNotApply: 0, isWithheld: false }
   for (const { id, part, entry } of members) {
-    if (entry === 'withheld') looked.isWithheld = true
     if (isNought(part.scale.weight)) continue
+    if (entry === 'withheld') looked.isWithheld = true
     if (part.state === 'value') looked.withValue += 1
     else if (part.state === 'does-not-apply') looked.doNotApply += 1
     else looked.missing.push(id)
