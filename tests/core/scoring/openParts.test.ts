@@ -54,6 +54,36 @@ test('numbers of any length stay exact: 9999 four times over, and nine areas of 
   expect(money(long, said).score).toEqual({ n: '9996000599960001', d: 1 })
 })
 
+describe('what is open moves with it what depends on it', () => {
+  const mean = { method: 'weighted-mean' as const, minimumCoverage: 0, notDiscussed: 'unknown' as const }
+  const items = ['a', 'b', 'c'].map((id) => anItem(id))
+
+  test('the mean that a don’t-know counts as is open too: no band is claimed that one more answer could take away', () => {
+    const { scoring } = anInstrumentDocument()
+    const bandSets = {
+      halves: [
+        { id: 'low', label: { en: 'Low' }, from: 0, tone: 'attention' as const },
+        { id: 'high', label: { en: 'High' }, from: 1.8, tone: 'good' as const },
+      ],
+    }
+    const rules = { shared: aRule({ ...mean, dontKnow: 'as-mean', bands: 'halves' }) }
+    const instrument = anInstrument({ items, scoring: { ...scoring, bandSets, rules } })
+    // (3 + 3 + 0) ÷ 3 would be 2; with c at 0 the mean is 1.5
+    expect(money(instrument, { a: 3, b: 'dont-know' })).toMatchObject({ score: 'unknown', band: 'unknown' })
+    expect(money(instrument, { a: 3, b: 'dont-know', c: 0 })).toMatchObject({ score: { n: 3, d: 2 }, band: 'low' })
+  })
+
+  test('turned round and held near the weakest, equal ends settle nothing: the best lies between', () => {
+    const { scoring } = anInstrumentDocument()
+    const turnedRound = { ...mean, transform: { times: -1, plus: 3 }, mostAboveWeakest: 0, bands: undefined }
+    const instrument = anInstrument({
+      items: items.slice(0, 2),
+      scoring: { ...scoring, rules: { shared: aRule(turnedRound) } },
+    })
+    expect(money(instrument, { a: 3 }).score).toBe('unknown')
+  })
+})
+
 describe('what is open says nothing where a part more to the good may lower the score', () => {
   const signed = (id: string) =>
     ({ ...anItem(id), levelSet: undefined, levels: [-1, 0, 1].map((value) => ({ value })) }) as never

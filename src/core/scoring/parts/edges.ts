@@ -51,23 +51,32 @@ function edgeFor(rule: ScoringRule, state: Part['state']): EdgeRule {
 
 /**
  * Parts that count as the mean are so far along their own scale as those with a value are, by weight, along theirs. Where
- * no other has a value, nobody can say.
+ * others are open, so is the mean; where no other has a value or could have one, nobody can say.
  */
 export function withMeans(rule: ScoringRule, members: readonly Member[]): readonly Member[] {
   const { doesNotApply, dontKnow, notDiscussed } = rule
   if (doesNotApply !== 'as-mean' && dontKnow !== 'as-mean' && notDiscussed !== 'as-mean') return members
   const counted = members.flatMap(({ part }) => (part.counted ? [part.counted] : []))
+  const open = members.flatMap(({ entry }) => (isOpen(entry) ? [entry] : []))
+  const [low, high] = [
+    shareOf([...counted, ...open.map(({ worst }) => worst)]),
+    shareOf([...counted, ...open.map(({ best }) => best)]),
+  ]
+  const meanOn = (scale: Scale): Entry => {
+    if (!low || !high || (open.length > 0 && isNearness(rule))) return openAt(scale, rule)
+    if (open.length === 0) return atShare(low, scale, rule)
+    return { worst: atShare(low, scale, rule), best: atShare(high, scale, rule) }
+  }
+  return members.map((member) => (member.entry === 'mean' ? { ...member, entry: meanOn(member.part.scale) } : member))
+}
+
+function shareOf(counted: readonly Counted[]): Fraction | undefined {
   const gainable = sumOf(counted, ({ scale }) => scale.gainable)
-  const share = isNought(gainable)
-    ? undefined
-    : dividedBy(
-        sumOf(counted, ({ gained }) => gained),
-        gainable,
-      )
-  return members.map((member) => {
-    if (member.entry !== 'mean') return member
-    return { ...member, entry: share ? atShare(share, member.part.scale, rule) : openAt(member.part.scale, rule) }
-  })
+  if (isNought(gainable)) return undefined
+  return dividedBy(
+    sumOf(counted, ({ gained }) => gained),
+    gainable,
+  )
 }
 
 function openBetween({ from, to }: { from: Fraction; to: Fraction }, scale: Scale, { satisfied }: ScoringRule): Open {

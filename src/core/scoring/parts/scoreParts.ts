@@ -111,8 +111,13 @@ function stagesFrom(surely: number | undefined, perhaps: number | undefined): St
 }
 
 /** Where a part more to the good could lower the score, its ends say nothing of what lies between. */
-function isMonotone({ method, table }: ScoringRule): boolean {
-  return method !== 'product' && table === undefined
+function isMonotone(rule: ScoringRule): boolean {
+  return rule.method !== 'product' && rule.table === undefined && !isMirrored(rule)
+}
+
+/** What is turned round and then held near its weakest part rises and falls again. */
+export function isMirrored({ mostAboveWeakest, transform }: ScoringRule): boolean {
+  return mostAboveWeakest !== undefined && transform !== undefined && transform.times < 0
 }
 
 function exactScore(rule: ScoringRule, counted: readonly Counted[]) {

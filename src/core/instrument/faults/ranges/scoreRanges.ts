@@ -1,5 +1,6 @@
 import type { Fraction } from '../../../scoring/exact/fraction'
 import { fractionOf } from '../../../scoring/exact/fraction'
+import { isMirrored } from '../../../scoring/parts/scoreParts'
 import type { Instrument } from '../../instrumentSchema'
 import type { EdgeRule, ScoringRule } from '../../scoringSchema'
 import type { Scored, ScoredPart } from '../scored'
@@ -107,11 +108,10 @@ function isSureToBeMeasured(parts: readonly ScoredPart[]): boolean {
 
 /** More of a part may be less of the score: then the ends of its parts' scales do not give the ends of its own. */
 function turnsBack(rule: ScoringRule, parts: readonly MeasuredPart[]): boolean {
-  const { method, table, transform, mostAboveWeakest, satisfied } = rule
+  const { method, table, satisfied } = rule
   const isNearness = typeof satisfied === 'object' && ['percent-satisfied', 'gate', 'ladder'].includes(method)
-  const isMirrored = mostAboveWeakest !== undefined && transform !== undefined && transform.times < 0
   const mayBeNegative = parts.some(({ scores, ends }) => isBelowNought(scores) || isBelowNought(ends))
-  return table !== undefined || isNearness || isMirrored || (method === 'product' && mayBeNegative)
+  return table !== undefined || isNearness || isMirrored(rule) || (method === 'product' && mayBeNegative)
 }
 
 function isBelowNought(range: Range): boolean {
