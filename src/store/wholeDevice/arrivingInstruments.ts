@@ -28,11 +28,11 @@ export async function arrivingInstruments(
 async function meeting(record: unknown, here: Here): Promise<LeftOut['why'] | 'new' | 'here'> {
   const own = ownInstrumentSchema.safeParse(record)
   if (!own.success) return 'unreadable'
+  if (await here.has(own.data.id)) return 'new'
   const parsed = parseInstrument(own.data.document)
   if (!parsed.ok) {
     return parsed.problems.some(({ problem }) => problem === 'newer-format') ? 'newer-format' : 'unreadable'
   }
-  if (await here.has(own.data.id)) return 'new'
   return arrivalOf(parsed.instrument, contentHash(own.data.document), await here.named(parsed.instrument.id))
 }
 

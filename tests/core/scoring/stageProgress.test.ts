@@ -8,6 +8,7 @@ import { toNumber } from '../../../src/core/scoring/exact/fraction'
 import type { StageProgress } from '../../../src/core/scoring/findings/stageProgress'
 import { stageName, stageProgress, stagesOf } from '../../../src/core/scoring/findings/stageProgress'
 import { scoreAnswers } from '../../../src/core/scoring/scoreAnswers'
+import type { RuleDocument } from '../../support/builders/instrumentBuilders'
 import { anInstrument, anItem, answers, domainOf } from '../../support/builders/instrumentBuilders'
 import { aStagedInstrument } from '../../support/builders/stagedInstrument'
 
@@ -65,6 +66,33 @@ test('a red flag that holds the band down holds the levels down with it', () => 
   const said = { aims: 2, needs: 2, plan: 3 }
   expect(inShort(stages(said, 'planning', instrument))).toEqual(['reached 2/2', 'reached 1/1'])
   expect(inShort(stages(said, 'planning', flagged))).toEqual(['not-yet 2/2', 'not-yet 1/1'])
+})
+
+test.each([
+  ['a band that covers more than one level', [{ from: 0 }, { from: 2 }], {}],
+  ['bands that start above a level', [{ from: 0 }, { above: 1 }], {}],
+  ['a score that is counted in other steps', [{ from: 0 }, { from: 50 }], { transform: { times: 25, plus: 0 } }],
+] as const)('held down within %s, the levels of that band are still reached, and no others', (_, starts, more) => {
+  const bands = starts.map((start, i) => ({
+    id: i === 0 ? 'first' : 'second',
+    label: { en: 'B' },
+    tone: 'good' as const,
+    ...start,
+  }))
+  const redFlags = [{ when: [2], effect: 'capBand' as const, band: 'first', says: { en: 'Look at this.' } }]
+  const { items, scoring } = aStagedInstrument()
+  const capped = anInstrument({
+    id: 'small-quality',
+    items: items.map(({ id, domain, stage }) =>
+      anItem(id, { domain, stage, ...(id === 'plan' && { redFlags }) } as Parameters<typeof anItem>[1]),
+    ),
+    scoring: {
+      rules: { climb: { ...scoring.rules.climb, satisfied: 2, bands: 'own', ...more } as RuleDocument },
+      bandSets: { own: bands },
+      domainRule: 'climb',
+    },
+  })
+  expect(inShort(stages({ aims: 3, needs: 3, plan: 2 }, 'planning', capped))).toEqual(['reached 2/2', 'not-yet 1/1'])
 })
 
 test('a level that asks for half is reached with half, whatever the open ones would be', () => {

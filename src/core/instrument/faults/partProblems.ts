@@ -23,7 +23,7 @@ export function partProblems(
         return [
           ...stageProblems(rule, where, weighed),
           ...referenceProblems(rule, where, weighed),
-          ...edgeProblems(rule, `scoring.rules.${id}`, parts, reaches),
+          ...edgeProblems(rule, `scoring.rules.${id}`, weighed, reaches),
         ]
       }),
     ),
@@ -83,7 +83,8 @@ function edgeProblems(
     const counted = rule[edge]
     if (typeof counted !== 'object') return []
     return parts
-      .filter((part) => !hasLevel(part, edge, counted.asLevel, reaches))
+      .filter((part) => canCome(part, edge) && !addsNothing(rule, part, counted.asLevel))
+      .filter((part) => !hasLevel(part, counted.asLevel, reaches))
       .map(({ id, item, as }) => {
         const what = item ? 'levels' : as === 'band' ? 'places of the bands' : 'scores'
         return scaleProblem(`${where}.${edge}`, `${counted.asLevel} is outside the ${what} of '${id}'.`)
@@ -91,10 +92,19 @@ function edgeProblems(
   })
 }
 
-function hasLevel({ id, item, as }: ScoredPart, edge: string, level: number, reaches: Reaches): boolean {
+/** Of a score below nobody says 'don't know': it has no answer of its own; and not every item can fail to apply. */
+function canCome({ item }: ScoredPart, edge: string): boolean {
+  if (!item) return edge !== 'dontKnow'
+  return edge !== 'doesNotApply' || item.item.allowDoesNotApply
+}
+
+/** A section that does not apply may add nothing to a sum, whatever its own lowest score is. */
+function addsNothing({ method }: ScoringRule, { item }: ScoredPart, level: number): boolean {
+  return method === 'sum' && !item && level === 0
+}
+
+function hasLevel({ id, item, as }: ScoredPart, level: number, reaches: Reaches): boolean {
   const value = fractionOf(level)
   if (item) return holds({ low: item.scale.min, high: item.scale.max }, value)
-  // Of a score below nobody says 'don't know': it has no answer of its own.
-  if (edge === 'dontKnow') return true
   return (reaches.get(id) ?? []).every(({ scores, places }) => holds(as === 'band' ? places : scores, value))
 }

@@ -16,7 +16,7 @@ export function itemMeaning(instrument: Instrument, item: Item): string {
     levels: levelsOf(instrument, item).map(({ value }) => value),
     options:
       kind === 'choice' || kind === 'several' ? options.map(({ id, value }) => [id, value ?? null]).sort(byId) : [],
-    number: kind === 'number' && number ? [number.from, number.to, number.whole, number.steps ?? []] : [],
+    number: kind === 'number' && number ? [number.from, number.to, number.whole, stepsInOrder(number)] : [],
     unit: kind === 'number' ? number?.unit?.[instrument.baseLanguage] : undefined,
   })
 }
@@ -28,6 +28,10 @@ export function meaningfulTexts(instrument: Instrument, item: Item): Record<stri
   const ends = { from: item.number?.fromLabel, to: item.number?.toLabel, unit: item.number?.unit }
   const story = instrument.domains.find(({ id }) => id === item.domain)?.story
   return { probe: item.probe, levels, options, ends, story }
+}
+
+function stepsInOrder({ steps = [] }: NonNullable<Item['number']>) {
+  return steps.toSorted((a, b) => a.from - b.from)
 }
 
 function byId([a]: readonly unknown[], [b]: readonly unknown[]): number {

@@ -1,8 +1,9 @@
 import type { Instrument } from '../../instrument/instrumentSchema'
 import type { Band, Group, ScoringRule } from '../../instrument/scoringSchema'
 import type { Text } from '../../instrument/text'
-import { bandsOf, domainRule, ruleOf, startOf } from '../bands'
+import { bandOf, bandsOf, domainRule, placeOf, ruleOf, startOf } from '../bands'
 import { compare } from '../exact/fraction'
+import { afterwards } from '../methods/afterwards'
 import type { DomainResult, GroupResult, ItemTrace, Result } from '../result'
 
 /** `not-known`: nobody can say, because of what is open or because too much does not apply. */
@@ -73,10 +74,20 @@ function statesOf(
 ): (stage: number) => StageState {
   const isBlocked = band === 'unknown' && cappedBy.length > 0
   if (isBlocked || stages === 'none') return () => 'not-known'
-  const held = bandsOf(instrument, ruleOf(instrument, rule)).find(({ id }) => cappedBy.length > 0 && id === band)
-  const most = held ? startOf(held) : Number.POSITIVE_INFINITY
-  const [surely, perhaps] = [Math.min(stages.surely, most), Math.min(stages.perhaps, most)]
-  return (stage) => (stage <= surely ? 'reached' : stage <= perhaps ? 'not-known' : 'not-yet')
+  const { surely, perhaps } = stages
+  const isHeldOff = (stage: number) => cappedBy.length > 0 && isAbove(stage, band, ruleOf(instrument, rule), instrument)
+  return (stage) => {
+    if (stage > perhaps || isHeldOff(stage)) return 'not-yet'
+    return stage <= surely ? 'reached' : 'not-known'
+  }
+}
+
+/** Whether a domain that stood at this stage would be in a better band than this one. */
+function isAbove(stage: number, band: string, rule: ScoringRule, instrument: Instrument): boolean {
+  const bands = bandsOf(instrument, rule)
+  const { mostAboveWeakest: _, ...alone } = rule
+  const there = bandOf(afterwards(alone, { n: stage, d: 1 }, []), rule, bands)
+  return placeOf(there, bands) > placeOf(band, bands)
 }
 
 function countsOf(traces: ItemTrace[]): Omit<StageProgress, 'stage' | 'state'> {

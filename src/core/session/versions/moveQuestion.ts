@@ -23,10 +23,15 @@ export function moveQuestion(id: string, { from, to }: Versions): QuestionMove {
   return heir ? { is: 'heir', to: heir } : { is: 'gone' }
 }
 
-/** The item that the file says asks the same in its place, if its answers are the same ones. */
+/** The item that the file says asks the same in its place, however often it was replaced, if its answers are the same ones. */
 function heirOf(before: Item, after: Item | undefined, { from, to }: Versions): Item | undefined {
-  const retired = after?.retired
-  if (retired?.relation !== 'same') return undefined
-  const heir = to.items.find((item) => item.id === retired.replacedBy && isLive(item))
-  return heir && itemMeaning(from, before) === itemMeaning(to, heir) ? heir : undefined
+  const passed = new Set<Item>()
+  let heir = after
+  while (heir?.retired) {
+    const { relation, replacedBy } = heir.retired
+    if (relation !== 'same' || passed.has(heir)) return undefined
+    passed.add(heir)
+    heir = to.items.find(({ id }) => id === replacedBy)
+  }
+  return heir && isLive(heir) && itemMeaning(from, before) === itemMeaning(to, heir) ? heir : undefined
 }

@@ -6,7 +6,7 @@ import { withSetAside } from '../recorded'
 import type { InstrumentReference, RecordedItem, Session } from '../sessionSchema'
 import { type AnswerMove, moveAnswers } from './moveAnswers'
 import { moveEvidence } from './moveEvidence'
-import type { Versions } from './moveQuestion'
+import { moveQuestion, type Versions } from './moveQuestion'
 
 /**
  * The session under a newer version of its instrument. What means the same counts on; everything else that was said is
@@ -55,7 +55,7 @@ function withCarriedParts(session: Session, of: Versions): Session {
     importance: entriesWhere(session.importance, (id) => there.has(id)),
     ...(occasion !== undefined && to.occasions.some(({ id }) => id === occasion) && { occasion }),
     ...(language !== undefined && language in to.title && { language }),
-    ...(suggested && { suggested: entriesWhere(suggested, (id) => isSameItem(id, of)) }),
+    ...(suggested && { suggested: entriesWhere(suggested, (id) => moveQuestion(id, of).is === 'same') }),
     ...(signOffs && { signOffs: outdated(signOffs, domainsThatDiffer(of)) }),
   }
 }
@@ -76,11 +76,6 @@ function domainsAfter({ domains, items, occasion }: Session, { from, to }: Versi
   const movedInto = new Set(to.items.filter(({ id }) => covered.has(id) && items[id]).map(({ domain }) => domain))
   const asking = domainsAt(to, occasion).map(({ id }) => id)
   return asking.filter((id) => coveredAll || domains.includes(id) || movedInto.has(id))
-}
-
-function isSameItem(id: string, { from, to }: Versions): boolean {
-  const [before, after] = [from, to].map((instrument) => instrument.items.find((item) => item.id === id))
-  return before !== undefined && before.revision === after?.revision
 }
 
 function carriedItems(moves: AnswerMove[]): Session['items'] {
