@@ -1,14 +1,12 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
-import type { Instrument } from '../../src/core/instrument/instrumentSchema'
 import { sayThen } from '../../src/core/session/sessionChanges'
-import { sessionResult } from '../../src/core/session/sessionResult'
 import type { Session } from '../../src/core/session/sessionSchema'
 import { startAdvisorSession } from '../../src/core/session/startSession'
-import { buildReport } from '../../src/reports/build/buildReport'
 import { PrintedInstrument } from '../../src/reports/print/PrintedInstrument'
 import { PrintedReport } from '../../src/reports/print/PrintedReport'
 import { anInstrumentDocument, anItem, parsed } from '../support/builders/instrumentBuilders'
+import { reportOf } from '../support/builders/reportOf'
 import { aSession, shippedInstrument } from '../support/builders/sessionBuilders'
 
 afterEach(cleanup)
@@ -41,19 +39,6 @@ const mixed = parsed(
     ],
   }),
 )
-
-function reportOf(instrument: Instrument, session: Session) {
-  return buildReport({
-    session,
-    instrument,
-    result: sessionResult(session, instrument),
-    plan: undefined,
-    advisor: { name: '', body: '', contact: '', logo: '' },
-    language: 'en',
-    madeUp: false,
-    now: '2026-11-24',
-  })
-}
 
 const answered = aSession(mixed, {
   order: { option: 'talk' },

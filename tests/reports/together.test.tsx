@@ -1,9 +1,8 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import type { Instrument } from '../../src/core/instrument/instrumentSchema'
-import { sessionResult } from '../../src/core/session/sessionResult'
-import { buildReport } from '../../src/reports/build/buildReport'
 import { PrintedReport } from '../../src/reports/print/PrintedReport'
+import { reportOf } from '../support/builders/reportOf'
 import { aSession, everyItem, shippedInstrument } from '../support/builders/sessionBuilders'
 
 afterEach(cleanup)
@@ -11,16 +10,7 @@ afterEach(cleanup)
 /** The part that is read if only one is. */
 function onOnePage(instrument: Instrument, answers: Parameters<typeof aSession>[1]) {
   const session = aSession(instrument, answers)
-  const report = buildReport({
-    session,
-    instrument,
-    result: sessionResult(session, instrument),
-    plan: undefined,
-    advisor: { name: '', body: '', contact: '', logo: '' },
-    language: 'en',
-    madeUp: false,
-    now: '2026-11-24',
-  })
+  const report = reportOf(instrument, session)
   render(<PrintedReport report={report} />)
   const heading = screen.getByRole('heading', { level: 2, name: 'On one page' })
   return within(heading.parentElement ?? document.body)

@@ -78,6 +78,12 @@ test('what differs under the record that is here stays as it is and is counted',
   expect(await store.wholeDevice.restore(file)).toEqual({ ok: true, added: 1, kept: 1 })
 })
 
+test('one that is here already stays, and is not left out because today it would be refused', async () => {
+  const store = await aStore()
+  await (await store.ownInstruments()).save(broken as never, 0)
+  expect(await store.wholeDevice.restore(await savedWith(broken))).toEqual({ ok: true, added: 1, kept: 0 })
+})
+
 test('an instrument that takes the name of one that came with the app is left out', async () => {
   const { id, version, title } = twoQuestions
   const store = await aStore(undefined, { shelf: [{ id, version, title, load: async () => twoQuestions }] })

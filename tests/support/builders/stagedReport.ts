@@ -1,9 +1,8 @@
 import { reviewEvidence } from '../../../src/core/session/evidence/peerReview'
 import { registerEvidence } from '../../../src/core/session/evidence/register'
 import { signDomain } from '../../../src/core/session/evidence/signOff'
-import { sessionResult } from '../../../src/core/session/sessionResult'
-import { buildReport } from '../../../src/reports/build/buildReport'
 import type { Report } from '../../../src/reports/report'
+import { reportOf } from './reportOf'
 import { aSession } from './sessionBuilders'
 import { aStagedInstrument } from './stagedInstrument'
 
@@ -22,14 +21,5 @@ export function aStagedReport(): Report {
     ...reviewEvidence(signed, { id: 'p', says: 'queried', note, on: '2026-11-22' }),
     finishedAt: '2026-11-24T12:00:00.000Z',
   }
-  return buildReport({
-    session,
-    instrument,
-    result: sessionResult(session, instrument),
-    plan: undefined,
-    advisor: { name: '', body: '', contact: '', logo: '' },
-    language: 'en',
-    madeUp: false,
-    now: '2026-11-24',
-  })
+  return reportOf(instrument, session)
 }

@@ -57,6 +57,29 @@ test('nobody says "don’t know" to a score: what that would count as is asked o
   ])
 })
 
+test('what can never be counted as a level need not have it: a question that always applies, or that weighs nothing', () => {
+  const { scoring } = anInstrumentDocument()
+  const oneToFive = { levelSet: undefined, levels: [1, 2, 3, 4, 5].map((value) => ({ value })) }
+  const beside = (more: Partial<ItemDocument>, rule: Partial<RuleDocument>) =>
+    problems(
+      anInstrumentDocument({
+        items: [anItem('budget'), anItem('mood', { ...oneToFive, ...more })],
+        scoring: { ...scoring, rules: { shared: aRule(rule) } },
+      }),
+    )
+  expect(beside({ weight: 0 }, { notDiscussed: { asLevel: 0 } })).toEqual([])
+  expect(beside({ allowDoesNotApply: false }, { doesNotApply: { asLevel: 0 } })).toEqual([])
+  expect(beside({}, { doesNotApply: { asLevel: 0 } })).toEqual(['scale scoring.rules.shared.doesNotApply'])
+})
+
+test('a section that does not apply may add nothing to a sum, though its own scores begin at 1', () => {
+  const mean = bare({ method: 'weighted-mean', transform: { times: 1, plus: 1 } })
+  const counted = (method: 'sum' | 'floor') =>
+    grouped([{ member: 'money' }], bare({ method, doesNotApply: { asLevel: 0 } }), { rules: { shared: mean } })
+  expect(counted('sum')).toEqual([])
+  expect(counted('floor')).toEqual(['scale scoring.rules.all.doesNotApply'])
+})
+
 test('a level must be there under each rule that an overlay can put below', () => {
   const counted = (asLevel: number) =>
     grouped([{ member: 'money' }], bare({ method: 'floor', notDiscussed: { asLevel } }), {

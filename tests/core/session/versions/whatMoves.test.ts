@@ -4,6 +4,7 @@ import type { Session } from '../../../../src/core/session/sessionSchema'
 import { moveSession } from '../../../../src/core/session/versions/moveSession'
 import { previewMove } from '../../../../src/core/session/versions/previewMove'
 import { evidenceSetAside, evidenceWithoutItem } from '../../../../src/core/session/versions/setAside'
+import { anInstrument, anItem } from '../../../support/builders/instrumentBuilders'
 import { aSession } from '../../../support/builders/sessionBuilders'
 import { versionOne, versionOneBut, versionTwo } from '../../../support/builders/versionBuilders'
 
@@ -35,6 +36,27 @@ describe('an answer that the newer version no longer allows', () => {
     const looked = { ...plain, items: { budget: { ...plain.items.budget, then: 'does-not-apply' } } } as Session
     expect(move(looked, strict).setAside).toEqual({ budget: [looked.items.budget] })
   })
+})
+
+test('an answer goes on to what asks the same, however often that was replaced', () => {
+  const replaced = (version: string, replacedBy: string) => ({
+    retired: { version, replacedBy, relation: 'same' as const },
+  })
+  const third = anInstrument({
+    version: '3.0.0',
+    items: [
+      anItem('budget', replaced('2.0.0', 'yearly-budget')),
+      anItem('yearly-budget', { since: '2.0.0', ...replaced('3.0.0', 'money-plan') }),
+      anItem('money-plan', { since: '3.0.0' }),
+    ],
+  })
+  const said = aSession(from, { budget: 2 })
+  expect(move(said, third).items).toMatchObject({ 'money-plan': { answer: { level: 2 } } })
+})
+
+test('a suggestion is offered on for the same question, and for no other under its id', () => {
+  const said: Session = { ...aSession(from, {}), suggested: { budget: { level: 1 }, reserves: { level: 2 } } as never }
+  expect(Object.keys(move(said).suggested ?? {})).toEqual(['budget'])
 })
 
 describe('a session moves', () => {
