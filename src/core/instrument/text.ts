@@ -9,6 +9,12 @@ export function textIn(text: Text, language: string): string {
   return text[languageOfText(text, language)] ?? ''
 }
 
+/** The text as `textIn` gives it, and the language that it is in, for whoever says it aloud. */
+export function saidIn(text: Text, language: string): { words: string; language: string } {
+  const own = languageOfText(text, language)
+  return { words: text[own] ?? '', language: own }
+}
+
 /** The language in which `textIn` gives it. */
 export function languageOfText(text: Text, language: string): string {
   const [parent = ''] = language.split('-')

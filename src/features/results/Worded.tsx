@@ -1,10 +1,10 @@
-import { languageOfText, type Text, textIn } from '../../core/instrument/text'
-import { spokenIn } from '../../ui/words/locale'
+import { saidIn, type Text } from '../../core/instrument/text'
+import { Spoken } from '../../ui/blocks/Spoken'
 import { useInstrumentLanguage } from '../../ui/words/useInstrumentLanguage'
 
 /** A text of the instrument, with the language that it is in where that is not the page's. */
 export function Worded({ text }: { text: Text | undefined }) {
   const language = useInstrumentLanguage()
   if (!text) return null
-  return <span {...spokenIn(languageOfText(text, language))}>{textIn(text, language)}</span>
+  return <Spoken {...saidIn(text, language)} />
 }

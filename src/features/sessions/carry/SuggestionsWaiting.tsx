@@ -1,11 +1,11 @@
 import type { Item } from '../../../core/instrument/itemSchema'
-import { languageOfText, textIn } from '../../../core/instrument/text'
+import { saidIn } from '../../../core/instrument/text'
 import { waitingSuggestions } from '../../../core/session/carry/waitingSuggestions'
 import { useReadySession } from '../../../store/readySession'
 import { Notice } from '../../../ui/blocks/Notice'
+import { Spoken } from '../../../ui/blocks/Spoken'
 import { ButtonLink } from '../../../ui/controls/ButtonLink'
 import { Disclosure } from '../../../ui/controls/Disclosure'
-import { spokenIn } from '../../../ui/words/locale'
 import { useInstrumentLanguage } from '../../../ui/words/useInstrumentLanguage'
 import { useWords } from '../../../ui/words/useWords'
 import { domainPath } from '../sessionPath'
@@ -33,8 +33,8 @@ export function SuggestionsWaiting() {
         <ul className={styles.list} data-bare>
           {waiting.map((item) => (
             <li key={item.id}>
-              <a href={hrefOf(item)} {...spokenIn(languageOfText(item.name, language))}>
-                {textIn(item.name, language)}
+              <a href={hrefOf(item)}>
+                <Spoken {...saidIn(item.name, language)} />
               </a>
             </li>
           ))}

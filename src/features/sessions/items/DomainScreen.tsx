@@ -1,15 +1,15 @@
 import { Fragment, useState } from 'react'
 import { isFor, isQuestion } from '../../../core/instrument/askedItems'
-import { languageOfText, textIn } from '../../../core/instrument/text'
+import { languageOfText, saidIn, textIn } from '../../../core/instrument/text'
 import { shownIn } from '../../../core/session/sessionProgress'
 import { useReadySession } from '../../../store/readySession'
 import { EmptyState } from '../../../ui/blocks/EmptyState'
+import { Spoken } from '../../../ui/blocks/Spoken'
 import { Button } from '../../../ui/controls/Button'
 import { ButtonLink } from '../../../ui/controls/ButtonLink'
 import { Foot } from '../../../ui/layout/Foot'
 import { useGo } from '../../../ui/layout/navigation'
 import { Page } from '../../../ui/layout/Page'
-import { spokenIn } from '../../../ui/words/locale'
 import { useInstrumentLanguage } from '../../../ui/words/useInstrumentLanguage'
 import { useWords } from '../../../ui/words/useWords'
 import { NextSuggestion } from '../carry/NextSuggestion'
@@ -53,7 +53,9 @@ export function DomainScreen({ domain: id }: { domain: string }) {
       crumbs={crumbsOf(session, instrument, language)}
       lead={
         domain.summary && (
-          <p {...spokenIn(languageOfText(domain.summary, language))}>{textIn(domain.summary, language)}</p>
+          <p>
+            <Spoken {...saidIn(domain.summary, language)} />
+          </p>
         )
       }
       wide

@@ -1,11 +1,11 @@
 import { memo } from 'react'
 import type { Item } from '../../../core/instrument/itemSchema'
-import { languageOfText, textIn } from '../../../core/instrument/text'
+import { saidIn } from '../../../core/instrument/text'
 import { leadsToPlan } from '../../../core/planning/leadsToPlan'
 import { useReadySession } from '../../../store/readySession'
 import { Card } from '../../../ui/blocks/Card'
+import { Spoken } from '../../../ui/blocks/Spoken'
 import { formatDate } from '../../../ui/words/formatDate'
-import { spokenIn } from '../../../ui/words/locale'
 import { useWords } from '../../../ui/words/useWords'
 import { en } from '../words/en'
 import { kindsEn } from '../words/kindsEn'
@@ -21,7 +21,9 @@ export const ItemHelp = memo(function ItemHelp({ item, language }: { item: Item;
       {item.help && (
         <Card title={planned ? words.help : kinds.helpAlone}>
           <div className={styles.help}>
-            <p {...spokenIn(languageOfText(item.help, language))}>{textIn(item.help, language)}</p>
+            <p>
+              <Spoken {...saidIn(item.help, language)} />
+            </p>
             {planned && item.kind === 'levels' && <p>{words.between}</p>}
           </div>
         </Card>
@@ -29,7 +31,9 @@ export const ItemHelp = memo(function ItemHelp({ item, language }: { item: Item;
       {item.why && (
         <Card title={words.why}>
           <div className={styles.help}>
-            <p {...spokenIn(languageOfText(item.why, language))}>{textIn(item.why, language)}</p>
+            <p>
+              <Spoken {...saidIn(item.why, language)} />
+            </p>
             {item.lawCheckedOn && <p className={styles.aside}>{words.law(formatDate(item.lawCheckedOn))}</p>}
           </div>
         </Card>

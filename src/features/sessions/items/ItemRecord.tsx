@@ -1,12 +1,12 @@
 import { memo, useState } from 'react'
 import type { Item } from '../../../core/instrument/itemSchema'
-import { languageOfText, textIn } from '../../../core/instrument/text'
+import { saidIn } from '../../../core/instrument/text'
 import type { Confidence, RecordedItem, Session } from '../../../core/session/sessionSchema'
 import { useReadySession } from '../../../store/readySession'
+import { Spoken } from '../../../ui/blocks/Spoken'
 import { Chip } from '../../../ui/controls/Chip'
 import { ChipGroup } from '../../../ui/controls/ChipGroup'
 import { TextArea } from '../../../ui/fields/TextArea'
-import { spokenIn } from '../../../ui/words/locale'
 import { useWords } from '../../../ui/words/useWords'
 import { useRoomView } from '../roomView'
 import { en } from '../words/en'
@@ -76,7 +76,7 @@ const Evidence = memo(function Evidence(props: EvidenceProps) {
             onPress={() => annotate({ evidence: toggled(evidence, id) })}
             disabled={!mayWrite}
           >
-            <span {...spokenIn(languageOfText(label, language))}>{textIn(label, language)}</span>
+            <Spoken {...saidIn(label, language)} />
           </Chip>
         ))}
         <Chip pressed={confidence === 'told'} onPress={() => setConfidence('told')} disabled={!mayWrite}>

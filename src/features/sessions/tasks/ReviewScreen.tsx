@@ -1,14 +1,14 @@
 import type { Item } from '../../../core/instrument/itemSchema'
-import { languageOfText, textIn } from '../../../core/instrument/text'
+import { saidIn, textIn } from '../../../core/instrument/text'
 import { openItems } from '../../../core/session/sessionProgress'
 import { useReadySession } from '../../../store/readySession'
 import { Card } from '../../../ui/blocks/Card'
 import { EmptyState } from '../../../ui/blocks/EmptyState'
+import { Spoken } from '../../../ui/blocks/Spoken'
 import { ButtonLink } from '../../../ui/controls/ButtonLink'
 import { Disclosure } from '../../../ui/controls/Disclosure'
 import { Foot } from '../../../ui/layout/Foot'
 import { Page } from '../../../ui/layout/Page'
-import { spokenIn } from '../../../ui/words/locale'
 import { useInstrumentLanguage } from '../../../ui/words/useInstrumentLanguage'
 import { useWords } from '../../../ui/words/useWords'
 import styles from '../Session.module.css'
@@ -82,8 +82,8 @@ function OpenItems({ items }: { items: Item[] }) {
     <ul>
       {items.map(({ id, domain, name }) => (
         <li key={id}>
-          <a href={`${domainPath(session, domain)}/${id}`} {...spokenIn(languageOfText(name, language))}>
-            {textIn(name, language)}
+          <a href={`${domainPath(session, domain)}/${id}`}>
+            <Spoken {...saidIn(name, language)} />
           </a>
         </li>
       ))}

@@ -1,17 +1,17 @@
 import { useState } from 'react'
-import { languageOfText, type Text, textIn } from '../../../core/instrument/text'
+import { saidIn, type Text } from '../../../core/instrument/text'
 import { leadsToPlan } from '../../../core/planning/leadsToPlan'
 import { domainsAt, occasionOf } from '../../../core/session/occasion'
 import { reopenSession } from '../../../core/session/sessionChanges'
 import { type DomainProgress, domainProgress, openItems, progressOf } from '../../../core/session/sessionProgress'
 import { useReadySession } from '../../../store/readySession'
 import { Card } from '../../../ui/blocks/Card'
+import { Spoken } from '../../../ui/blocks/Spoken'
 import { Button } from '../../../ui/controls/Button'
 import { ButtonLink } from '../../../ui/controls/ButtonLink'
 import { goToTop } from '../../../ui/layout/navigation'
 import { Page } from '../../../ui/layout/Page'
 import { formatDate } from '../../../ui/words/formatDate'
-import { spokenIn } from '../../../ui/words/locale'
 import { useInstrumentLanguage } from '../../../ui/words/useInstrumentLanguage'
 import { useWords } from '../../../ui/words/useWords'
 import { SuggestionsWaiting } from '../carry/SuggestionsWaiting'
@@ -82,7 +82,7 @@ export function TaskListScreen() {
 
 function InInstrumentLanguage({ text }: { text: Text }) {
   const language = useInstrumentLanguage()
-  return <span {...spokenIn(languageOfText(text, language))}>{textIn(text, language)}</span>
+  return <Spoken {...saidIn(text, language)} />
 }
 
 function Aside({ tasks }: { tasks: DomainProgress[] }) {

@@ -1,8 +1,8 @@
 import type { Answer } from '../../../../core/instrument/answer'
 import type { Item } from '../../../../core/instrument/itemSchema'
-import { languageOfText, textIn } from '../../../../core/instrument/text'
+import { saidIn, textIn } from '../../../../core/instrument/text'
 import { Notice } from '../../../../ui/blocks/Notice'
-import { spokenIn } from '../../../../ui/words/locale'
+import { Spoken } from '../../../../ui/blocks/Spoken'
 import { useWords } from '../../../../ui/words/useWords'
 import { kindsEn } from '../../words/kindsEn'
 
@@ -17,7 +17,9 @@ export function Explained({ item, answer, language }: { item: Item; answer: Answ
     <div role="status">
       {answer !== undefined && (
         <Notice tone={isRight ? 'good' : 'info'} title={isRight ? words.right : title}>
-          <p {...spokenIn(languageOfText(item.explains, language))}>{textIn(item.explains, language)}</p>
+          <p>
+            <Spoken {...saidIn(item.explains, language)} />
+          </p>
         </Notice>
       )}
     </div>
