@@ -1,5 +1,4 @@
 import { leadsToPlan } from '../../core/planning/leadsToPlan'
-import { groupStandings } from '../../core/scoring/findings/groupStanding'
 import type { RaisedFlag } from '../../core/scoring/result'
 import { Notice } from '../../ui/blocks/Notice'
 import { useWords } from '../../ui/words/useWords'
@@ -15,7 +14,7 @@ export function LookFirst({ findings }: { findings: Findings }) {
   const words = useWords(en)
   const { session, instrument, result } = findings
   const { redFlags } = result
-  const fixFirst = groupStandings(instrument, result).map((standing) => standing.fixFirst)
+  const fixFirst = findings.standings.map((standing) => standing.fixFirst)
   // What is to be put right first is said by then, with its sentence.
   const warnings = result.warnings.filter(({ item }) => !fixFirst.includes(item))
   const isCalm = redFlags.length === 0 && fixFirst.every((item) => item === 'none')

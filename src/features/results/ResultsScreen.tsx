@@ -11,7 +11,6 @@ import { useWords } from '../../ui/words/useWords'
 import { AreaByArea } from './areas/AreaByArea'
 import { HeldBack } from './areas/HeldBack'
 import { TakenTogether } from './areas/TakenTogether'
-import { hasVerdict } from './areas/verdict'
 import { CompareLinks } from './compare/CompareLinks'
 import { FinishAlone } from './FinishAlone'
 import { InShort } from './InShort'
@@ -34,7 +33,7 @@ export function ResultsScreen() {
   const alone = useWords(figuresEn)
   const occasion = occasionOf(session, instrument)
   const planned = leadsToPlan(instrument)
-  const verdictFirst = hasVerdict(findings)
+  const verdictFirst = findings.standings.some(({ isVerdict }) => isVerdict)
   const here = `/sessions/${session.id}`
   const back = (
     <ButtonLink kind="quiet" href={here}>

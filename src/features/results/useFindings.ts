@@ -3,6 +3,7 @@ import type { Instrument } from '../../core/instrument/instrumentSchema'
 import type { Item } from '../../core/instrument/itemSchema'
 import { levelAt } from '../../core/instrument/levels'
 import { type Text, textIn } from '../../core/instrument/text'
+import { groupStandings } from '../../core/scoring/findings/groupStanding'
 import { progressOf } from '../../core/session/sessionProgress'
 import { sessionResult, sessionSuggestions } from '../../core/session/sessionResult'
 import type { Session } from '../../core/session/sessionSchema'
@@ -21,12 +22,15 @@ export function useFindings(): Findings {
 function findingsOf(session: Session, instrument: Instrument, language: string) {
   const items = new Map(instrument.items.map((item) => [item.id, item]))
   const titles = new Map(instrument.domains.map((domain) => [domain.id, domain.title]))
+  const result = sessionResult(session, instrument)
   const inWords = (text: Text | undefined) => (text ? textIn(text, language) : '')
   return {
     session,
     instrument,
     language,
-    result: sessionResult(session, instrument),
+    result,
+    /** What is taken together, said by itself. */
+    standings: groupStandings(instrument, result),
     suggestions: sessionSuggestions(session, instrument),
     progress: progressOf(session, instrument),
     inWords,

@@ -1,8 +1,8 @@
 import type { Instrument } from '../../instrument/instrumentSchema'
 import type { Band, Group, ScoringRule } from '../../instrument/scoringSchema'
-import { bandsOf, ruleOf } from '../bands'
+import { bandsOf, placeOf, ruleOf } from '../bands'
 import { compare } from '../exact/fraction'
-import type { GroupResult, MemberTrace, Result } from '../result'
+import type { DomainResult, GroupResult, MemberTrace, Result } from '../result'
 import { type ShownFigure, shownFigure } from '../shownFigure'
 import { stagedGroups } from './stageProgress'
 
@@ -21,6 +21,10 @@ export type GroupStanding = {
   waitsFor: string[]
   /** Where nobody can say: the members of which too little is known. */
   missing: string[]
+  /** A band over single items is no sum of domains: it answers something by itself ('may we compare yet?'). */
+  isVerdict: boolean
+  /** A verdict that is the best there is, although a domain still has some way to go. */
+  isApartFromDomains: boolean
 }
 
 /** Every group that is said by itself, in the instrument's order. What does not apply is left out; levels stand in a table of their own. */
@@ -29,17 +33,20 @@ export function groupStandings(instrument: Instrument, result: Result): GroupSta
   return result.groups.flatMap((own) => {
     const group = instrument.scoring.groups.find(({ id }) => id === own.group)
     if (!group || own.score === 'does-not-apply' || staged.includes(group)) return []
-    return [standingOf(group, own, instrument)]
+    return [standingOf(group, own, { instrument, result })]
   })
 }
 
-function standingOf(group: Group, own: GroupResult, instrument: Instrument): GroupStanding {
+function standingOf(group: Group, own: GroupResult, of: { instrument: Instrument; result: Result }): GroupStanding {
+  const { instrument } = of
   const rule = ruleOf(instrument, own.rule)
   const bands = bandsOf(instrument, rule)
   const named = (id: string | undefined) => bands.find((band) => band.id === id) ?? 'none'
   const band = named(own.band)
   const holding = band === bands.at(-1) ? [] : holdingBack(rule, own)
-  const [first = 'none'] = isGateOfItems(group, rule, instrument) ? holding : []
+  const isVerdict = bands.length > 0 && isOverItems(group, instrument)
+  // The weakest of a few questions decides: then there is one thing to do before all others.
+  const [first = 'none'] = isVerdict && rule.method === 'floor' ? holding : []
   return {
     group,
     band,
@@ -49,7 +56,16 @@ function standingOf(group: Group, own: GroupResult, instrument: Instrument): Gro
     fixFirst: first,
     waitsFor: bands.length === 0 || first !== 'none' || own.cappedBy.length > 0 ? [] : holding,
     missing: own.score === 'unknown' && band === 'none' && own.cappedBy.length === 0 ? own.unknown : [],
+    isVerdict,
+    isApartFromDomains:
+      isVerdict && band === bands.at(-1) && of.result.domains.some((own) => isBehind(own, instrument)),
   }
+}
+
+function isBehind({ rule, band }: DomainResult, instrument: Instrument): boolean {
+  const bands = bandsOf(instrument, ruleOf(instrument, rule))
+  const place = placeOf(band, bands)
+  return place >= 0 && place < bands.length - 1
 }
 
 /** A floor may be settled by what is known so far, although something else may turn out to be lower still. */
@@ -64,7 +80,6 @@ function lowestKnown(trace: MemberTrace[]): string[] {
   return known.filter(({ value }) => isLowest(value)).map(({ member }) => member)
 }
 
-/** The weakest of a few questions decides: then there is one thing to do before all others. */
-function isGateOfItems({ of }: Group, { method, bands }: ScoringRule, { items }: Instrument): boolean {
-  return method === 'floor' && bands !== undefined && of.every(({ member }) => items.some(({ id }) => id === member))
+function isOverItems({ of }: Group, { items }: Instrument): boolean {
+  return of.every(({ member }) => items.some(({ id }) => id === member))
 }

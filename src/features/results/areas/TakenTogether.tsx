@@ -1,5 +1,5 @@
 import { languageOfText } from '../../../core/instrument/text'
-import { type GroupStanding, groupStandings } from '../../../core/scoring/findings/groupStanding'
+import type { GroupStanding } from '../../../core/scoring/findings/groupStanding'
 import { spokenIn } from '../../../ui/words/locale'
 import { useWords } from '../../../ui/words/useWords'
 import { ItemLink } from '../ItemLink'
@@ -9,7 +9,6 @@ import { Worded } from '../Worded'
 import { en } from '../words/en'
 import { figuresEn } from '../words/figuresEn'
 import { FixFirst } from './FixFirst'
-import { isApartFromAreas, isVerdict } from './verdict'
 
 /** More names than this say no more than a number would. */
 const most = 4
@@ -17,7 +16,7 @@ const most = 4
 /** What areas or questions say together: its band and what that means, or its figure, and what its next step waits for. */
 export function TakenTogether({ findings }: { findings: Findings }) {
   const words = useWords(figuresEn)
-  const standings = groupStandings(findings.instrument, findings.result)
+  const { standings } = findings
   if (standings.length === 0) return null
   return (
     <section className={styles.section}>
@@ -42,24 +41,24 @@ function OneGroup({ standing, findings }: { standing: GroupStanding; findings: F
   const { areas } = useWords(en)
   const words = useWords(figuresEn)
   const { instrument, inWords, item, name, area, language } = findings
-  const { band, figure, heldDownBy, bandBeforeCap, fixFirst, waitsFor, missing } = standing
+  const { band, figure, heldDownBy, bandBeforeCap, fixFirst, waitsFor, missing, isVerdict, isApartFromDomains } =
+    standing
   const nameOf = (id: string) => {
     const other = instrument.scoring.groups.find((one) => one.id === id)
     return other ? inWords(other.title) : item(id) ? name(id) : area(id)
   }
-  const verdict = isVerdict(standing, findings)
   const labelOf = (one: GroupStanding['band']) => (one === 'none' ? '' : inWords(one.label))
   const said = figure === 'none' ? labelOf(band) : words[figure.unit](figure.value, figure.digits)
   const lines = [
     heldDownBy.length > 0 ? areas.heldDown(heldDownBy.map(nameOf), labelOf(bandBeforeCap)) : '',
     waitsFor.length > 0 ? words.heldBack(listed(waitsFor.map(nameOf), words)) : '',
-    missing.length > 0 && !verdict ? words.missing(listed(missing.map(nameOf), words)) : '',
+    missing.length > 0 && !isVerdict ? words.missing(listed(missing.map(nameOf), words)) : '',
   ]
   return (
     <>
       <p
         className={styles.said}
-        data-verdict={verdict || undefined}
+        data-verdict={isVerdict || undefined}
         {...spokenIn(band === 'none' ? undefined : languageOfText(band.label, language))}
       >
         {said || (heldDownBy.length > 0 ? areas.blocked : areas.unknown)}
@@ -69,9 +68,9 @@ function OneGroup({ standing, findings }: { standing: GroupStanding; findings: F
           <Worded text={band.meaning} />
         </p>
       )}
-      {isApartFromAreas(standing, findings) && <p className={styles.soft}>{words.apartFromAreas}</p>}
+      {isApartFromDomains && <p className={styles.soft}>{words.apartFromAreas}</p>}
       <Lines lines={lines} />
-      {verdict && <ToAnswer items={missing} findings={findings} />}
+      {isVerdict && <ToAnswer items={missing} findings={findings} />}
       <UrgentThere areas={waitsFor} findings={findings} />
       {fixFirst !== 'none' && <FixFirst item={fixFirst} findings={findings} />}
     </>
