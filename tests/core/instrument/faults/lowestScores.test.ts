@@ -50,6 +50,35 @@ test('a reversed case is compared with its reference turned round too: of 1 to 5
   expect(below(-2)).toEqual(place)
 })
 
+test.each([
+  ['8 of 10 must have an answer', { minimumCoverage: 80 }, {}, 8],
+  ['at most two may be missing', { minimumCoverage: 0, mostMissing: 2 }, {}, 8],
+  [
+    'none may fail to apply, though the questions allow it',
+    { minimumCoverage: 100, mostDoesNotApply: 0 },
+    { allowDoesNotApply: true },
+    10,
+  ],
+  [
+    'three may fail to apply and one be missing',
+    { minimumCoverage: 0, mostMissing: 1, mostDoesNotApply: 3 },
+    { allowDoesNotApply: true },
+    6,
+  ],
+] as const)(
+  'a sum of ten answers from 1 to 5 of which %s cannot be lower than those that are left',
+  (_, rule, item, lowest) => {
+    const items = Array.from({ length: 10 }, (_, i) => on(`item-${i}`, [1, 2, 3, 4, 5], item))
+    const from = (start: number) =>
+      scored(items, {
+        rules: { shared: aRule({ method: 'sum', bands: 'low', ...rule }) },
+        bandSets: { low: bandsFrom(start) },
+      })
+    expect(from(lowest)).toEqual([])
+    expect(from(lowest + 1)).toEqual(place)
+  },
+)
+
 test('a weight that an overlay puts in place counts: −2, three times over, is −6', () => {
   const from = (start: number, weights: Record<string, number>[]) =>
     scored([on('budget', [-2, 0])], {

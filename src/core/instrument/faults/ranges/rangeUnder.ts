@@ -3,8 +3,9 @@ import { compare, fractionOf, minus, plus, times } from '../../../scoring/exact/
 import { rounded } from '../../../scoring/exact/rounding'
 import type { ScoringRule } from '../../scoringSchema'
 import type { ScoredPart } from '../scored'
+import { ofSome, sumOfSome } from './ofSome'
 import type { Range } from './range'
-import { between, holds, hull, moved, productOfBoth, sumOfBoth } from './range'
+import { between, holds, hull, moved, productOfBoth } from './range'
 
 /** A part that can weigh something, and where its values lie. */
 export type MeasuredPart = {
@@ -15,7 +16,7 @@ export type MeasuredPart = {
   leavesScale: boolean
 }
 
-type Entering = MeasuredPart & { values: Range }
+export type Entering = MeasuredPart & { values: Range }
 
 /** The scores that a rule can give where each part has one of its values, whatever is left out. */
 export function rangeUnder(rule: ScoringRule, given: readonly Entering[], leavesScales: boolean): Range {
@@ -35,7 +36,7 @@ function combined(rule: ScoringRule, parts: readonly Entering[], leavesScales: b
     case 'ladder':
       return upTo(Math.max(0, ...parts.map(({ part }) => part.stage ?? 0)))
     case 'sum':
-      return ofSome(rule, parts, ({ values, weights }) => productOfBoth(values, weights), sumOfBoth)
+      return sumOfSome(rule, parts)
     case 'product':
       return ofSome(rule, parts, ({ values }) => values, productOfBoth)
     case 'mean-difference':
@@ -52,33 +53,6 @@ function upTo(most: number): Range {
 function awayFromReference({ values, part }: Entering): Range {
   const reference = part.item?.scale.reference
   return reference ? moved(values, (end) => minus(end, reference)) : 'nothing'
-}
-
-/** Joined one after another: all that cannot be left out, and any of the others, but never none at all. */
-function ofSome(
-  rule: ScoringRule,
-  parts: readonly Entering[],
-  own: (part: Entering) => Range,
-  join: (a: Range, b: Range) => Range,
-): Range {
-  let some: Range = 'nothing'
-  let mayBeNone = true
-  for (const part of parts) {
-    const alone = own(part)
-    const isOptional = mayBeLeftOut(rule, part.part)
-    some = hull([join(some, alone), mayBeNone ? alone : 'nothing', isOptional ? some : 'nothing'])
-    mayBeNone &&= isOptional
-  }
-  return some
-}
-
-function mayBeLeftOut(rule: ScoringRule, { item, mayBeAbsent, mayWeighNothing }: ScoredPart): boolean {
-  if (!item || mayBeAbsent || mayWeighNothing) return true
-  const mayBeMissing = rule.minimumCoverage < 100 && rule.mostMissing !== 0
-  return (
-    (item.item.allowDoesNotApply && rule.doesNotApply === 'exclude') ||
-    (mayBeMissing && (rule.dontKnow === 'exclude' || rule.notDiscussed === 'exclude'))
-  )
 }
 
 /** What becomes of the score, in the order in which scoring does it. */
