@@ -13,6 +13,7 @@ const folder = folderWith({
   'worded.json': version('1.1.0', [{ ...budget, probe: { en: 'Is there a budget?' } }, records]),
   'turned.json': version('1.1.0', [{ ...budget, reverse: true }, records]),
   'revised.json': version('1.1.0', [{ ...budget, reverse: true, revision: 2 }, records, anItem('reserves')]),
+  'other.json': { ...version('1.0.0', [anItem('welcome')]), id: 'first-welcome' },
   'without.json': version('1.1.0', [budget]),
 })
 
@@ -51,4 +52,23 @@ test('the same file twice says the same, and --json is for scripts', async () =>
   expect(json.exit).toBe(1)
   expect(JSON.parse(json.out)).toMatchObject({ from: '1.0.0', to: '1.1.0', faults: [{ fault: 'meaning-changed' }] })
   expect(missing).toMatchObject({ exit: 3, out: '', err: 'gone.json: There is no such file.\n' })
+})
+
+test('two instruments that have nothing to do with each other are told as such; --json names them', async () => {
+  const [lines, json] = await Promise.all([
+    soundings(['diff', 'old.json', 'other.json'], { folder }),
+    soundings(['diff', 'old.json', 'other.json', '--json'], { folder }),
+  ])
+  expect(lines).toMatchObject({
+    exit: 0,
+    out: 'soundings/small-diagnosis 1.0.0 → soundings/first-welcome 1.0.0\n\nThese are two different instruments.\n',
+  })
+  expect(JSON.parse(json.out)).toMatchObject({
+    instruments: {
+      from: { publisher: 'soundings', id: 'small-diagnosis' },
+      to: { publisher: 'soundings', id: 'first-welcome' },
+    },
+    kinship: 'other',
+    added: ['welcome'],
+  })
 })

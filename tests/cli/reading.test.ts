@@ -42,6 +42,13 @@ test('what is not text in UTF-8 is told with its line', async () => {
   expect(JSON.parse(binary.out).problems).toMatchObject([{ problem: 'not-utf-8' }])
 })
 
+test('text in UTF-16 that does not say so is told to be saved as UTF-8', async () => {
+  const bytes = Buffer.from(JSON.stringify(anInstrumentDocument()), 'utf16le')
+  const { exit, out } = await soundings(['lint', '-'], { stdin: bytes })
+  expect(exit).toBe(1)
+  expect(out).toContain('line 1: This is not text in UTF-8. Save the file as UTF-8.')
+})
+
 test('a file that was cut off is told with the place where it ends', async () => {
   const { exit, out } = await soundings(['lint', 'cut.json', '--json'], { folder })
   expect(exit).toBe(1)

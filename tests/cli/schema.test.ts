@@ -42,6 +42,14 @@ test.each(schemaNames)(
   },
 )
 
+test('the line of an adaptation is described', () => {
+  const { origin } = jsonSchema('instrument').$defs as Record<string, { properties: Record<string, object> }>
+  expect(origin?.properties.ancestors).toMatchObject({
+    type: 'array',
+    description: 'What that was made from in turn, the nearest first.',
+  })
+})
+
 test('conditions within conditions are one named part', () => {
   const { condition } = jsonSchema('instrument').$defs as Record<string, unknown>
   expect(JSON.stringify(condition)).toContain('"not":{"$ref":"#/$defs/condition"}')

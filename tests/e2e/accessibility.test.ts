@@ -1,7 +1,9 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { routesWithout } from '../support/architecture/appRoutes'
 import { axeFindings } from '../support/axe'
 import { inBrowser, visit } from '../support/browserTest'
+import { addOrganisation, saved } from '../support/journey'
 
 const looks: Record<string, BrowserContextOptions> = {
   'on a laptop, light': { viewport: { width: 1366, height: 768 }, colorScheme: 'light' },
@@ -14,8 +16,10 @@ for (const [how, device] of Object.entries(looks)) {
     inBrowser(async ({ page }) => {
       await visit(page)
       await page.getByRole('heading', { level: 1, name: 'Welcome' }).waitFor()
-      const findings = [...(await found(page, '/welcome')), ...(await found(page, '/organisations/new'))]
-      const screens = await screensOfMadeUpOrganisation(page)
+      const screens = ['/welcome', '/organisations/new', ...(await screensOfMadeUpOrganisation(page))]
+      screens.push(...(await screensOfLongNames(page)))
+      expect(routesWithout(screens), 'addresses of the app that are not looked at').toEqual([])
+      const findings: string[] = []
       for (const address of screens) {
         await page.goto(address)
         await page.getByRole('heading', { level: 1 }).first().waitFor()
@@ -23,7 +27,7 @@ for (const [how, device] of Object.entries(looks)) {
       }
       expect(findings).toEqual([])
     }, device),
-    240_000,
+    600_000,
   )
 }
 
@@ -34,7 +38,7 @@ async function found(page: Page, address: string): Promise<string[]> {
   return findings.map((finding) => `${address} ${finding}`)
 }
 
-/** Every address of the app, on an organisation with a finished session and a plan. */
+/** On an organisation with a finished session and a plan. */
 async function screensOfMadeUpOrganisation(page: Page): Promise<string[]> {
   await page.goto('/welcome')
   await page.getByRole('button', { name: 'Try with a made-up organisation' }).click()
@@ -58,12 +62,90 @@ async function screensOfMadeUpOrganisation(page: Page): Promise<string[]> {
     `${session}/print`,
     `${session}/nowhere`,
     '/sessions/not-here',
+    '/advisor',
     '/library',
+    '/library/import',
     '/library/choose',
     '/library/choose/answer?purpose=first-look&time=30',
     '/library/full-diagnosis/1.0.0',
     '/library/quick-check/1.0.0/print',
+    '/library/quick-check/1.0.0/adapt',
     '/settings',
     '/nowhere',
   ]
+}
+
+/** One word, as a place in Wales or an address that was pasted can be one. */
+const longName = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch'
+
+/** What names are typed on, each name one long word: an organisation, questions of one's own, evidence. */
+async function screensOfLongNames(page: Page): Promise<string[]> {
+  const own = await ownVersion(page)
+  await page.goto('/')
+  await addOrganisation(page, longName)
+  const organisation = new URL(page.url()).pathname
+  await startWith(page, longName)
+  await page.goto(organisation)
+  const before = await startWith(page, 'Quality areas')
+  await page.goto(organisation)
+  const session = await startWith(page, 'Quality areas')
+  await page.goto(`${session}/evidence`)
+  await page.getByRole('button', { name: 'Add evidence' }).click()
+  await page.getByRole('textbox', { name: 'What is it?' }).fill(longName)
+  await page.getByRole('textbox', { name: 'Where is it?' }).fill(`https://example.org/${longName}`)
+  await saved(page)
+  return [
+    organisation,
+    `${organisation}/feedback`,
+    `${session}/evidence`,
+    `${session}/peer-review`,
+    `${session}/move`,
+    `${session}/compare/${before.split('/').at(-1)}`,
+    ...own,
+  ]
+}
+
+async function ownVersion(page: Page): Promise<string[]> {
+  await page.goto('/library/quick-check/1.0.0/adapt')
+  await page.getByLabel('What will you call it?').fill(longName)
+  await page.getByLabel('Who makes it?').fill('Riverside CVS')
+  await page.getByRole('button', { name: 'Make it' }).click()
+  await page.getByRole('heading', { level: 1, name: longName }).waitFor()
+  const own = new URL(page.url()).pathname
+  const partInWelsh = await addWelsh(page, own)
+  await page.goto(own)
+  await page.getByRole('button', { name: 'Use it' }).click()
+  await page.getByRole('heading', { name: 'Ready for sessions' }).waitFor()
+  await saved(page)
+  return [
+    own,
+    `${own}/about`,
+    `${own}/areas/foundations/new`,
+    `${own}/items/quick-aims-and-rules`,
+    `${own}/translate/cy`,
+    partInWelsh,
+  ]
+}
+
+/** Gives the address of the first part that is to be translated. */
+async function addWelsh(page: Page, own: string): Promise<string> {
+  await page.goto(`${own}/about`)
+  await page.getByLabel('Language', { exact: true }).selectOption({ label: 'Welsh' })
+  await page.getByLabel('Title in that language').fill(longName)
+  await page.getByRole('button', { name: 'Add this language' }).click()
+  await saved(page)
+  await page.goto(`${own}/translate/cy`)
+  const part = page.locator(`main a[href^="${own}/translate/cy/"]`).first()
+  await part.waitFor()
+  return (await part.getAttribute('href')) ?? ''
+}
+
+/** From an organisation's page to the areas of a new session; gives its address. */
+async function startWith(page: Page, instrument: string): Promise<string> {
+  await page.getByRole('link', { name: 'Start a session' }).first().click()
+  await page.getByRole('radio', { name: instrument }).check()
+  await page.getByRole('radio', { name: 'I am an advisor' }).check()
+  await page.getByRole('button', { name: 'Start', exact: true }).click()
+  await page.getByRole('heading', { level: 1, name: 'Where shall we go next?' }).waitFor()
+  return new URL(page.url()).pathname
 }

@@ -204,15 +204,16 @@ test('IEC 60812: severity × occurrence × detection', () => {
   expect(figureOf(scored(risk, numbers(10, 10, 10)).first?.score)).toBe(1000)
 })
 
-test('SSL Labs: 30, 30 and 40 per cent, and a category at nought is an F whatever the rest', () => {
+test('SSL Labs: 30, 30 and 40 per cent, and a category at nought pushes the whole to nought', () => {
   const server = published('server-rating')
   const grade = (...said: number[]) => {
-    const { first, value } = scored(server, numbers(...said))
-    return [value(first?.score), first?.band]
+    const overall = scored(server, numbers(...said)).result.groups.find(({ group }) => group === 'overall')
+    return [figureOf(overall?.score), overall?.band]
   }
   // 0.3 × 95 + 0.3 × 90 + 0.4 × 90 = 28.5 + 27 + 36
   expect(grade(95, 90, 90)).toEqual([91.5, 'a'])
   expect(grade(80, 80, 80)).toEqual([80, 'a'])
   expect(grade(80, 80, 79.9)).toEqual([79.96, 'b'])
-  expect(grade(100, 100, 0)).toEqual([60, 'f'])
+  expect(grade(100, 100, 0)).toEqual([0, 'f'])
+  expect(grade(0, 100, 100)).toEqual([0, 'f'])
 })

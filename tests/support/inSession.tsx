@@ -10,11 +10,19 @@ import type { Session } from '../../src/core/session/sessionSchema'
 import { openStore } from '../../src/store/openStore'
 import type { ShelfEntry, Store } from '../../src/store/store'
 import { StoreProvider } from '../../src/store/useStore'
-import { NavigationProvider } from '../../src/ui/layout/navigation'
+import { type Go, NavigationProvider } from '../../src/ui/layout/navigation'
 import { harbourAdviceCentre } from './builders/sessionBuilders'
 
-/** A page of a session as the app shows it, on a real store; `gone` is where the page went, `plan` what is saved. */
-export type PageInSession = { store: Store; gone: () => string | undefined; plan: () => Promise<Plan | undefined> }
+/**
+ * A page of a session as the app shows it, on a real store; `gone` is where the page went, `replaced` whether Back leads past
+ * it, `plan` what is saved.
+ */
+export type PageInSession = {
+  store: Store
+  gone: () => string | undefined
+  replaced: () => boolean
+  plan: () => Promise<Plan | undefined>
+}
 
 let count = 0
 
@@ -45,8 +53,10 @@ export async function openInSession(
   if (of.plan) await store.plans.save(of.plan, 0)
   await of.before?.(store)
   let gone: string | undefined
-  const go = (href: string) => {
+  let replaced = false
+  const go: Go = (href, options) => {
     gone = href
+    replaced = options?.replace ?? false
   }
   render(
     <StoreProvider store={store}>
@@ -62,5 +72,5 @@ export async function openInSession(
     const found = await store.plans.ofSession(session.id)
     return found.found === 'yes' ? found.value : undefined
   }
-  return { store, gone: () => gone, plan }
+  return { store, gone: () => gone, replaced: () => replaced, plan }
 }

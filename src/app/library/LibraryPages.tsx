@@ -41,6 +41,14 @@ function AdaptingPages({ id }: { id: string }) {
             {({ domain }) => <AddItemScreen key={domain} domain={domain} />}
           </Route>
           <Route path="/library/adapt/:id/items/:item">{({ item }) => <EditItemScreen key={item} item={item} />}</Route>
+          <Route path="/library/adapt/:id/translate/:language">
+            {({ language }) => <TranslateScreen language={language} />}
+          </Route>
+          <Route path="/library/adapt/:id/translate/:language/*">
+            {({ language, '*': part }) => (
+              <TranslatePartScreen key={`${language} ${part}`} language={language} part={part} />
+            )}
+          </Route>
           <Route component={NotFound} />
         </Switch>
       </Suspense>
@@ -72,3 +80,11 @@ const OwnInstrumentScreen = lazily(
 const AboutOwnScreen = lazily(() => import('../../features/library/adapting/AboutOwnScreen'), 'AboutOwnScreen')
 const AddItemScreen = lazily(() => import('../../features/library/adapting/item/AddItemScreen'), 'AddItemScreen')
 const EditItemScreen = lazily(() => import('../../features/library/adapting/item/EditItemScreen'), 'EditItemScreen')
+const TranslateScreen = lazily(
+  () => import('../../features/library/adapting/translating/TranslateScreen'),
+  'TranslateScreen',
+)
+const TranslatePartScreen = lazily(
+  () => import('../../features/library/adapting/translating/TranslatePartScreen'),
+  'TranslatePartScreen',
+)

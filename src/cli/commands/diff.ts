@@ -1,6 +1,6 @@
 import type { InstrumentDiff } from '../../core/instrument/versions/diffInstruments'
 import { diffInstruments } from '../../core/instrument/versions/diffInstruments'
-import { diffLines } from '../diff/diffLines'
+import { comparedInstruments, diffLines } from '../diff/diffLines'
 import { readInstrument } from '../files/readInstrument'
 import type { Outcome } from '../outcome'
 import { allFailures, exits, json, outcomeOf } from '../outcome'
@@ -11,7 +11,8 @@ export const diff: Command = {
   usage: 'OLD NEW [--json]',
   about: 'say what a newer version of an instrument changes',
   help: [
-    'OLD and NEW are files, or names of instruments that ship with Soundings; one of them may be - for standard input.',
+    'OLD and NEW are two versions of one instrument, or one and what was made from it: files, or names of instruments that',
+    'ship with Soundings; one of them may be - for standard input.',
     '',
     '  --json  the same as JSON; where a file cannot be read or is wrong, { "problems": [ { "file", "where", "message" } ] }',
     '',
@@ -29,7 +30,8 @@ async function diffFiles({ operands: [old = '', now = ''], flags }: Said): Promi
   if (!older.ok || !newer.ok) return outcomeOf(allFailures(older, newer), as)
   const difference = diffInstruments(older.instrument, newer.instrument)
   const exit = breaks(difference) ? exits.faults : exits.fine
-  if (as === 'json') return { exit, out: json(difference) }
+  const compared = comparedInstruments(older.instrument, newer.instrument)
+  if (as === 'json') return { exit, out: json({ ...compared, ...difference }) }
   return { exit, out: diffLines(older.instrument, newer.instrument, difference) }
 }
 

@@ -23,7 +23,7 @@ async function writeForm({ operands: [named = '', out = ''], flags }: Said): Pro
   const read = await readInstrument(named)
   if (!read.ok) return outcomeOf(read, 'lines')
   const { writeXlsForm } = await import('../../reports/xlsform/writeXlsForm')
-  const bytes = writeXlsForm(read.instrument)
+  const bytes = writeXlsForm(read.document)
   if (out === '-') return { exit: exits.fine, out: bytes }
   const wrote = await writeBytes(out, bytes, { force: flags.has('force') })
   return wrote.ok ? { exit: exits.fine } : outcomeOf(wrote, 'lines')

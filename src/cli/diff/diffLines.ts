@@ -2,6 +2,7 @@ import { contentHash } from '../../core/instrument/contentHash'
 import type { Instrument } from '../../core/instrument/instrumentSchema'
 import type { GoneItem, InstrumentDiff } from '../../core/instrument/versions/diffInstruments'
 import type { ItemDifference, LevelDifference } from '../../core/instrument/versions/itemDifference'
+import { kinshipOf } from '../../core/instrument/versions/kinship'
 import type { PartDifference } from '../../core/instrument/versions/partDifferences'
 import type { VersionFault } from '../../core/instrument/versions/versionFaults'
 
@@ -9,6 +10,7 @@ import type { VersionFault } from '../../core/instrument/versions/versionFaults'
 export function diffLines(older: Instrument, newer: Instrument, diff: InstrumentDiff): string {
   const head = `${nameOf(older)} → ${nameOf(newer)}`
   if (contentHash(older) === contentHash(newer)) return `${head}\n\nThe two say the same.\n`
+  if (kinshipOf(older, newer) === 'other') return `${head}\n\nThese are two different instruments.\n`
   const isDraft = diff.faults.some(({ fault }) => fault === 'not-newer')
   const sections = [
     section('Must not be', diff.faults.flatMap(faultLine)),
@@ -32,6 +34,15 @@ export function diffLines(older: Instrument, newer: Instrument, diff: Instrument
   ].filter((text) => text !== '')
   const same = `Unchanged items: ${diff.same.length}\n`
   return [`${head}\n`, ...sections, same].join('\n')
+}
+
+/** Both instruments by their names, for whoever reads a difference without its command. */
+export function comparedInstruments(older: Instrument, newer: Instrument) {
+  return { instruments: { from: idsOf(older), to: idsOf(newer) }, kinship: kinshipOf(older, newer) }
+}
+
+function idsOf({ publisher, id }: Instrument) {
+  return { publisher, id }
 }
 
 function nameOf({ publisher, id, version }: Instrument): string {

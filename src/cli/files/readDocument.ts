@@ -1,10 +1,10 @@
+import { decodeText, notUtf8 } from '../../core/json/decodeText'
 import { readJson } from '../../core/json/readJson'
 import { saidOfRepeated } from '../../core/json/saidOfRepeated'
 import { placeInWords } from '../../core/json/textPlace'
 import { fromWordProcessor } from '../../core/json/wordProcessor'
 import type { Failed } from '../outcome'
 import { exits, failed } from '../outcome'
-import { decodeText } from './decodeText'
 import { largest, readBytes } from './readBytes'
 
 export type ReadDocument = { ok: true; file: string; document: unknown } | Failed
@@ -19,10 +19,9 @@ export async function readDocument(path: string, mostMb: number = largest.instru
   const { file } = read
   const made = fromWordProcessor(new TextDecoder('latin1').decode(read.bytes.subarray(0, beginning)))
   if (made) return failed(exits.faults, { file, where: 'line 1', problem: 'not-json', message: made })
-  const decoded = decodeText(read.bytes)
+  const decoded = decodeText(read.bytes, TextDecoder)
   if (!decoded.ok) {
-    const message = 'This is not text in UTF-8. Save the file as UTF-8.'
-    return failed(exits.faults, { file, where: `line ${decoded.line}`, problem: 'not-utf-8', message })
+    return failed(exits.faults, { file, where: `line ${decoded.line}`, problem: 'not-utf-8', message: notUtf8 })
   }
   const found = readJson(decoded.text)
   if (!found.ok) {

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { relative } from 'node:path'
+import type { InstrumentDocument } from '../../core/instrument/adapting/instrumentDocument'
 import { contentHash } from '../../core/instrument/contentHash'
 import type { Instrument } from '../../core/instrument/instrumentSchema'
 import { parseInstrument } from '../../core/instrument/parseInstrument'
@@ -9,7 +10,9 @@ import type { ReadDocument } from './readDocument'
 import { readDocument } from './readDocument'
 import { shippedFile, shippedNames } from './shippedFiles'
 
-export type ReadInstrument = { ok: true; file: string; instrument: Instrument; contentHash: string } | Failed
+export type ReadInstrument =
+  | { ok: true; file: string; instrument: Instrument; document: InstrumentDocument; contentHash: string }
+  | Failed
 
 /** An instrument by its path, by `-`, or by the `id` or `id@version` of one that ships; with all that is wrong with it. */
 export async function readInstrument(named: string): Promise<ReadInstrument> {
@@ -22,7 +25,13 @@ export async function readInstrument(named: string): Promise<ReadInstrument> {
       exits.faults,
       parsed.problems.map((problem) => ({ file, ...problem })),
     )
-  return { ok: true, file, instrument: parsed.instrument, contentHash: contentHash(document) }
+  return {
+    ok: true,
+    file,
+    instrument: parsed.instrument,
+    document: document as InstrumentDocument,
+    contentHash: contentHash(document),
+  }
 }
 
 /** The same before it is parsed. */

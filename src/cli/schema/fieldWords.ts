@@ -25,6 +25,10 @@ export const fieldWords: Record<SchemaName, Record<string, Record<string, string
       strengths: 'The levels that count as a strength, the best first, and how many are shown.',
       signals: 'What to say when answers add up.',
     },
+    origin: {
+      contentHash: 'Which text of that version it was.',
+      ancestors: 'What that was made from in turn, the nearest first.',
+    },
     item: {
       kind: 'What an answer is. A note is only read.',
       revision: 'Add one when the meaning of the question or of a level changes.',

@@ -18,18 +18,24 @@ import {
 type Named = { id: string; description: string } & Record<string, unknown>
 
 /** The parts of the formats that have a name of their own in the JSON Schemas, and what their schemas cannot say by themselves. */
-export function namedParts() {
+export function namedParts(): Parts {
   const parts = z.registry<Named>()
-  const { domains, signals } = instrumentSchema.shape
-  const { rules, groups, overlays } = scoringSchema.shape
-  const bands = scoringSchema.shape.bandSets.unwrap().valueType.element
+  addValues(parts)
+  addInstrument(parts)
+  addScoring(parts)
+  addAnswersAndResult(parts)
+  return parts
+}
+
+type Parts = z.core.$ZodRegistry<Named>
+
+function addValues(parts: Parts): void {
   parts
     .add(wordId, { id: 'id', description: 'Lower-case words joined by hyphens. Frozen once released.' })
     .add(semver, { id: 'version', description: 'An edition, like 1.0.0.' })
     .add(languageTag, { id: 'language', description: 'A BCP 47 language tag: en, cy, pt-BR.' })
     .add(decimal, { id: 'decimal', description: 'At most six digits before and six after the point.', ...writtenOut })
     .add(textSchema, { id: 'text', description: 'What a person reads, by language.', minProperties: 1 })
-    .add(adviceSchema, { id: 'advice', description: 'What to do next for an organisation at this level.' })
     .add(conditionSchema, {
       id: 'condition',
       description: 'When something holds, over the profile and earlier answers. What nobody could say is unknown.',
@@ -38,17 +44,32 @@ export function namedParts() {
       id: 'answerCode',
       description: 'A level’s value or a number, an option’s id, or dont-know, does-not-apply, not-discussed.',
     })
+}
+
+function addInstrument(parts: Parts): void {
+  const { derivedFrom, domains, signals } = instrumentSchema.shape
+  const signal = signals.unwrap().element
+  parts
+    .add(derivedFrom.unwrap(), { id: 'origin', description: 'What an adaptation was made from, as it was then.' })
+    .add(adviceSchema, { id: 'advice', description: 'What to do next for an organisation at this level.' })
     .add(itemSchema, { id: 'item', description: 'One thing that the instrument probes.' })
     .add(domains.element, { id: 'domain', description: 'An area of the instrument.' })
-    .add(signals.unwrap().element, { id: 'signal', description: 'Something to say when answers add up to it.' })
-    .add(signals.unwrap().element.shape.any.element, {
-      id: 'signalTest',
-      description: 'One thing that a signal looks at.',
-    })
+    .add(signal, { id: 'signal', description: 'Something to say when answers add up to it.' })
+    .add(signal.shape.any.element, { id: 'signalTest', description: 'One thing that a signal looks at.' })
+}
+
+function addScoring(parts: Parts): void {
+  const { rules, groups, overlays, bandSets } = scoringSchema.shape
+  const band = bandSets.unwrap().valueType.element
+  parts
     .add(rules.valueType, { id: 'rule', description: 'How answers become one score, with every edge said.' })
-    .add(bands, { id: 'band', description: 'A named range: from its start up to that of the next.', ...oneStart })
+    .add(band, { id: 'band', description: 'A named range: from its start up to that of the next.', ...oneStart })
     .add(groups.unwrap().element, { id: 'group', description: 'A score over items, domains or earlier groups.' })
     .add(overlays.unwrap().element, { id: 'overlay', description: 'Other weights and rules where a condition holds.' })
+}
+
+function addAnswersAndResult(parts: Parts): void {
+  parts
     .add(filedAnswerSchema, { id: 'answer', description: 'What was said to one item, in the form of its kind.' })
     .add(exactNumber, {
       id: 'exactNumber',
@@ -59,7 +80,6 @@ export function namedParts() {
     .add(publishedFlag, { id: 'flag', description: 'A red flag or warning that an answer raised.' })
     .add(publishedDomain, { id: 'domainResult', description: 'The result of one domain.' })
     .add(publishedGroup, { id: 'groupResult', description: 'The result of one group.' })
-  return parts
 }
 
 const writtenOut = { exclusiveMinimum: -1_000_000, exclusiveMaximum: 1_000_000 }

@@ -4,6 +4,11 @@ import { z } from 'zod'
 export const nonLevels = ['does-not-apply', 'dont-know', 'not-discussed'] as const
 export type NonLevel = (typeof nonLevels)[number]
 
+/** The code of an answer to 'several' in which no option was chosen. */
+export const noneOfThese = 'none-of-these'
+/** The code of words that somebody wrote. */
+export const inWords = 'in-words'
+
 export const answerSchema = z.union([
   z.object({ level: z.number() }),
   z.object({ option: z.string() }),
@@ -19,22 +24,22 @@ export type Answer = z.infer<typeof answerSchema>
 /** Answers by item id. An item that is missing here *is* `not-discussed`. */
 export type Answers = Readonly<Record<string, Answer | undefined>>
 
-/** An answer as conditions and red flags name it: a level's value or a number, an option's id, or the non-level's word. */
+/** An answer as conditions and red flags name it: a level's value or a number, an option's id, or the word for what is neither. */
 export type AnswerCode = number | string
 
 export function isNonLevel(code: AnswerCode | undefined): code is NonLevel {
   return nonLevels.includes(code as NonLevel)
 }
 
-/** The one code of an answer; of several options the first. Text that somebody wrote is `in-words`. */
+/** The one code of an answer; of several options the first. */
 export function answerCode(answer: Answer | undefined): AnswerCode {
   if (answer === undefined) return 'not-discussed'
   if (typeof answer === 'string') return answer
   if ('level' in answer) return answer.level
   if ('option' in answer) return answer.option
-  if ('options' in answer) return answer.options[0] ?? 'none-of-these'
+  if ('options' in answer) return answer.options[0] ?? noneOfThese
   if ('number' in answer) return answer.number
-  return 'text' in answer ? inWords(answer.text) : 'does-not-apply'
+  return 'text' in answer ? ofText(answer.text) : 'does-not-apply'
 }
 
 /** All codes of an answer: more than one only where several options were chosen. */
@@ -44,6 +49,6 @@ export function answerCodes(answer: Answer | undefined): AnswerCode[] {
 }
 
 /** An empty text field is a question that nobody answered. */
-function inWords(text: string): AnswerCode {
-  return text.trim() === '' ? 'not-discussed' : 'in-words'
+function ofText(text: string): AnswerCode {
+  return text.trim() === '' ? 'not-discussed' : inWords
 }

@@ -16,6 +16,11 @@ export function isQuestion(item: Item): boolean {
   return isLive(item) && item.kind !== 'note'
 }
 
+/** It need not be asked of everybody, nor each time. */
+export function mayBeHidden({ appliesWhen, nations, occasions }: Item): boolean {
+  return appliesWhen !== undefined || nations !== undefined || occasions !== undefined
+}
+
 /** The items that are asked of this organisation on this occasion, in the instrument's order. */
 export function askedItems(instrument: Instrument, answers: Answers, profile: Profile, occasion?: string): Item[] {
   const isAsked = asking(instrument, answers, profile, occasion)

@@ -48,7 +48,13 @@ const signalTestSchema: z.ZodType<SignalTest> = z.lazy(() =>
       of: z.union([z.literal('red-flag-items'), z.literal('all-items'), z.array(wordId)]),
       are: z.array(answerCodeSchema).min(1),
     }),
-    z.strictObject({ score: wordId, from: decimal.optional(), below: decimal.optional() }),
+    z
+      .strictObject({ score: wordId, from: decimal.optional(), below: decimal.optional() })
+      .refine(({ from, below }) => from !== undefined || below !== undefined, 'A score needs `from` or `below`.')
+      .refine(
+        ({ from, below }) => from === undefined || below === undefined || from < below,
+        'No score lies there: `from` must be less than `below`.',
+      ),
     z.strictObject({ all: z.array(signalTestSchema).min(1) }),
   ]),
 )
@@ -102,7 +108,10 @@ export const instrumentSchema = z.strictObject({
   subject: z.enum(['organisation', 'advisor']).default('organisation'),
   occasions: z.array(occasionSchema).default([]),
   fits: fitsSchema.optional(),
-  minutes: z.strictObject({ from: z.int().positive(), to: z.int().positive() }).optional(),
+  minutes: z
+    .strictObject({ from: z.int().positive(), to: z.int().positive() })
+    .refine(({ from, to }) => from <= to, '`from` must not be more than `to`.')
+    .optional(),
   people: textSchema.optional(),
   gives: textSchema.optional(),
   method: textSchema.optional(),

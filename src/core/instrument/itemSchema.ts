@@ -114,7 +114,10 @@ export const itemSchema = z.strictObject({
   reference: decimal.optional(),
   redFlags: z.array(redFlagSchema).default([]),
   appliesWhen: conditionSchema.optional(),
-  nations: z.array(z.enum(['england', 'wales', 'scotland', 'northern-ireland'])).optional(),
+  nations: z
+    .array(z.enum(['england', 'wales', 'scotland', 'northern-ireland']))
+    .min(1)
+    .optional(),
   lawCheckedOn: plainDate.optional(),
   reviewBy: plainDate.optional(),
   guidance: z.array(z.strictObject({ title: textSchema, url: z.url({ protocol: /^https$/ }) })).default([]),

@@ -24,10 +24,10 @@ export function parseInstrument(document: unknown): ParsedInstrument {
     const message = 'This instrument was made for a newer version of Soundings. Update the app, then open it again.'
     return { ok: false, problems: [{ problem: 'newer-format', where: 'schemaVersion', message }] }
   }
-  const overgrown = overgrowth(document)
-  if (overgrown) return { ok: false, problems: [overgrown] }
+  const unreadable = unreadablePart(document)
+  if (unreadable) return { ok: false, problems: [unreadable] }
   const shape = instrumentSchema.safeParse(document)
-  if (!shape.success) return { ok: false, problems: shape.error.issues.flatMap((issue) => malformed(issue, document)) }
+  if (!shape.success) return { ok: false, problems: malformed(shape.error.issues, document) }
   const scales = itemScales(shape.data)
   const problems = [...referenceProblems(shape.data, scales), ...scoringProblems(shape.data, scales)]
   return problems.length === 0 ? { ok: true, instrument: shape.data } : { ok: false, problems }
@@ -43,8 +43,11 @@ const deepest = 60
 /** Ten times what the longest instrument that ships holds: objects, lists, texts and numbers together. */
 const mostValues = 100_000
 
-/** Where a document is nested too deeply or holds too much, if it does; walked without recursion: a file may be hostile. */
-function overgrowth(document: unknown): InstrumentProblem | undefined {
+/**
+ * Where a document is nested too deeply, holds too much or has a name that no object can have, if it does; walked without
+ * recursion: a file may be hostile.
+ */
+function unreadablePart(document: unknown): InstrumentProblem | undefined {
   let values = 1
   const open: { value: unknown; path: string[] }[] = [{ value: document, path: [] }]
   for (let next = open.pop(); next; next = open.pop()) {
@@ -56,10 +59,17 @@ function overgrowth(document: unknown): InstrumentProblem | undefined {
     const members = Object.entries(value)
     values += members.length
     if (values > mostValues) return inFile('This file holds more than any instrument needs.')
-    for (const [key, member] of members) open.push({ value: member, path: [...path, key] })
+    for (const [key, member] of members) {
+      const inside = [...path, key]
+      if (key === '__proto__') return { problem: 'malformed', where: inside.join('.'), message: reservedKey }
+      open.push({ value: member, path: inside })
+    }
   }
   return undefined
 }
+
+/** The schema would drop it without a word. */
+const reservedKey = "'__proto__' is a reserved word: nothing can be called so."
 
 function inFile(message: string): InstrumentProblem {
   return { problem: 'malformed', where: '(file)', message }

@@ -33,7 +33,8 @@ function sentenceFor(fault: JsonFault, text: string): string {
   const found = text.slice(at, at + 1)
   if (text.trim() === '') return 'The text is empty.'
   if (found === '') return `The text ends too early: ${wanted} should follow.${stillOpen(fault, text)}`
-  if (found === '\n' && wanted === restOfText) return 'A text in double quotes ends on its own line.'
+  if ((found === '\n' || found === '\r') && wanted === restOfText)
+    return 'A text in double quotes ends on its own line.'
   return `Here should stand ${wanted}, not ${shown(found, text, at)}.${hintFor(fault, text)}`
 }
 
@@ -69,6 +70,8 @@ const hints = [
   { to: /a comma/, when: /^["{[\w]/, says: 'Is a comma missing before it?' },
   { to: /the end/, when: /^[}\],]/, says: 'A bracket before it closes the whole file too early.' },
   { to: /./, when: /^\/[/*]/, says: 'JSON has no comments.' },
+  { to: /a value/, when: /^-?0\d/, says: 'A number has no 0 before its first digit.' },
+  { to: /a value/, when: /^-?\.\d/, says: 'Write a 0 before the point, like 0.5.' },
   { to: /a value/, when: /^(True|False|None|NaN|undefined)/, says: 'The words are true, false and null.' },
 ]
 

@@ -30,6 +30,11 @@ function flagOf(item: Item, { effect, statutory, actWithinDays }: RedFlagRule) {
   }
 }
 
+/** It has a red flag that is more than a warning, raised or not. */
+export function mayBeUrgent({ redFlags }: Item): boolean {
+  return redFlags.some(({ effect }) => effect !== 'warn')
+}
+
 /** The rule of an item that raised this flag, for its sentence. */
 export function ruleBehind(item: Item, flag: RaisedFlag): RedFlagRule | undefined {
   return item.redFlags.find((rule) => rule.effect === flag.effect && rule.when.includes(flag.answer))

@@ -1,11 +1,13 @@
 import type { Answers } from '../instrument/answer'
 import { asking } from '../instrument/askedItems'
 import type { Instrument } from '../instrument/instrumentSchema'
+import type { Item } from '../instrument/itemSchema'
 import type { Profile } from '../organisation/organisation'
 import { signalsOf } from './findings/signals'
 import { strengthsOf } from './findings/strengths'
 import type { Answered } from './prepared/answered'
 import { overlaysFor, withOverlays } from './prepared/overlays'
+import type { Prepared } from './prepared/prepared'
 import { prepared } from './prepared/prepared'
 import type { FlagAtWork } from './redFlags'
 import type { Result, Score } from './result'
@@ -30,24 +32,7 @@ export function scoreAnswers(
   for (const { id } of scored.domains) {
     if (domains?.includes(id) ?? true) byDomain.set(id, { asked: [], members: [], flags: [] })
   }
-  const asked: Answered[] = []
-  const flags: FlagAtWork[] = []
-  const isAsked = asking(scored, answers, profile, occasion)
-  let domain: string | undefined
-  let inDomain: InDomain | undefined
-  for (const { item, always, read } of from.questions) {
-    if (item.domain !== domain) inDomain = byDomain.get(item.domain)
-    domain = item.domain
-    if ((!always && !isAsked(item)) || !inDomain) continue
-    const answered = read(answers[item.id])
-    asked.push(answered)
-    inDomain.asked.push(answered)
-    if (answered.member) inDomain.members.push(answered.member)
-    for (const flag of answered.flags) {
-      flags.push(flag)
-      inDomain.flags.push(flag)
-    }
-  }
+  const { asked, flags } = readInto(byDomain, from, { answers, isAsked: asking(scored, answers, profile, occasion) })
   const results = [...byDomain].map(([domain, inDomain]) => scoreDomain(domain, inDomain, from))
   const groups = scoreGroups(scored, results, { prepared: from, asked, flags })
   const scores = new Map<string, Score>([
@@ -65,4 +50,30 @@ export function scoreAnswers(
     strengths: strengthsOf(scored, asked),
     signals: signalsOf(scored, { asked, scores }),
   }
+}
+
+/** Reads the answers to what is asked, in the order of the items: all, and those of each domain that is covered. */
+function readInto(
+  byDomain: ReadonlyMap<string, InDomain>,
+  { questions }: Prepared,
+  { answers, isAsked }: { answers: Answers; isAsked: (item: Item) => boolean },
+): Pick<InDomain, 'asked' | 'flags'> {
+  const asked: Answered[] = []
+  const flags: FlagAtWork[] = []
+  let domain: string | undefined
+  let inDomain: InDomain | undefined
+  for (const { item, always, read } of questions) {
+    if (item.domain !== domain) inDomain = byDomain.get(item.domain)
+    domain = item.domain
+    if ((!always && !isAsked(item)) || !inDomain) continue
+    const answered = read(answers[item.id])
+    asked.push(answered)
+    inDomain.asked.push(answered)
+    if (answered.member) inDomain.members.push(answered.member)
+    for (const flag of answered.flags) {
+      flags.push(flag)
+      inDomain.flags.push(flag)
+    }
+  }
+  return { asked, flags }
 }

@@ -3,6 +3,7 @@ import type { Instrument } from '../instrument/instrumentSchema'
 import type { Item } from '../instrument/itemSchema'
 import type { Profile } from '../organisation/organisation'
 import { holdsAnything, recordOf, withSetAside } from './recorded'
+import { hasRightAnswer, isTold } from './rightAnswer'
 import type { Change, RecordedItem, Session } from './sessionSchema'
 
 /** What is kept beside an answer. */
@@ -10,14 +11,18 @@ export type Annotation = Partial<
   Pick<RecordedItem, 'everyoneAgreed' | 'reason' | 'evidence' | 'evidenceText' | 'notes'>
 > & { confidence?: RecordedItem['confidence'] | undefined }
 
-/** Records what the group settled on; `undefined` takes the answer back. Evidence and notes stay as they are. */
+/**
+ * Records what the group settled on; `undefined` takes the answer back. Evidence and notes stay as they are. Where there is
+ * a right answer, people may change theirs until they decide on it; then they are told, and it stays.
+ */
 export function answerItem(session: Session, of: { item: Item; answer: Answer | undefined; now: Date }): Session {
+  if (isTold(session, of.item)) return session
   const before = recordedItem(session, of.item)
   const { answer: from, ...kept } = before
   const after = {
     ...kept,
     revision: of.item.revision,
-    undecided: false,
+    undecided: of.answer !== undefined && hasRightAnswer(of.item),
     ...(of.answer !== undefined && { answer: of.answer }),
   }
   const change: Change = {
@@ -32,6 +37,7 @@ export function answerItem(session: Session, of: { item: Item; answer: Answer | 
 
 /** Marks an item to come back to: the group talked and has not settled. */
 export function markUndecided(session: Session, of: { item: Item; undecided: boolean }): Session {
+  if (isTold(session, of.item)) return session
   return withItem(session, of.item, { ...recordedItem(session, of.item), undecided: of.undecided })
 }
 

@@ -63,6 +63,8 @@ const registeredEvidenceSchema = z.object({
   review: z
     .object({ says: z.enum(['confirmed', 'queried']), note: z.string(), on: z.string(), of: z.string() })
     .optional(),
+  /** What a peer wrote to it and then took back what they said: it is there again when they say something else. */
+  heldNote: z.string().optional(),
 })
 export type RegisteredEvidence = z.infer<typeof registeredEvidenceSchema>
 

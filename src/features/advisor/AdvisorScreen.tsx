@@ -1,9 +1,11 @@
+import { textIn } from '../../core/instrument/text'
 import { advisorProgress } from '../../core/session/advisor/advisorProgress'
 import { Card } from '../../ui/blocks/Card'
 import { EmptyState } from '../../ui/blocks/EmptyState'
 import { Loading } from '../../ui/blocks/Loading'
 import { ButtonLink } from '../../ui/controls/ButtonLink'
 import { Page } from '../../ui/layout/Page'
+import { useInstrumentLanguage } from '../../ui/words/useInstrumentLanguage'
 import { useWords } from '../../ui/words/useWords'
 import styles from './advisor.module.css'
 import { OwnSessions } from './OwnSessions'
@@ -42,13 +44,18 @@ export function AdvisorScreen() {
 /** One comparison for each instrument: another one asks something else. */
 function Changes({ sessions }: { sessions: OwnSession[] }) {
   const words = useWords(en).progress
+  const language = useInstrumentLanguage()
   const answered = sessions.flatMap(({ side, summary }) => (side && summary.progress.answered > 0 ? [side] : []))
+  const titleOf = (id: string) => {
+    const newest = answered.findLast(({ instrument }) => instrument.id === id)
+    return newest ? textIn(newest.instrument.title, language) : id
+  }
   const ids = [...new Set(answered.map(({ instrument }) => instrument.id))]
   return ids.map((id) => {
     const progress = advisorProgress(answered.filter(({ instrument }) => instrument.id === id))
     if (progress === 'nothing-yet') return null
     return (
-      <Card key={id} title={words.title}>
+      <Card key={id} title={ids.length > 1 ? words.titleOf(titleOf(id)) : words.title}>
         {progress.sessions.length > 1 ? <Progress progress={progress} /> : <p>{words.one}</p>}
       </Card>
     )

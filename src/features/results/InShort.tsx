@@ -10,9 +10,10 @@ import { en } from './words/en'
 /** Three strengths, then three things to consider: what people remember when they go home. */
 export function InShort({ findings }: { findings: Findings }) {
   const words = useWords(en)
-  const { result, suggestions, session, item, level } = findings
+  const { result, suggestions, session, progress, item, level } = findings
   const strengths = result.strengths.slice(0, 3)
   const things = suggestions.slice(0, 3)
+  const isAllAnswered = progress.answered === progress.asked
   return (
     <>
       <section className={styles.section}>
@@ -31,8 +32,10 @@ export function InShort({ findings }: { findings: Findings }) {
         </ul>
       </section>
       <section className={styles.section}>
-        <h2>{words.consider.title(Math.max(things.length, 1))}</h2>
-        {things.length === 0 && <p className={styles.soft}>{words.consider.none[session.mode]}</p>}
+        <h2>{words.consider.title(things.length)}</h2>
+        {things.length === 0 && (
+          <p className={styles.soft}>{isAllAnswered ? words.consider.none[session.mode] : words.consider.noneSoFar}</p>
+        )}
         <ul data-bare className={styles.three}>
           {things.map((thing) => (
             <li key={thing.item}>

@@ -1,10 +1,9 @@
 import type { Instrument } from '../../core/instrument/instrumentSchema'
-import { byReviewDay, isDue, lacksEvidence } from '../../core/session/evidence/evidenceFor'
+import { byReviewDay, isDue, itemsWithoutEvidence } from '../../core/session/evidence/evidenceFor'
 import { reviewStateOf } from '../../core/session/evidence/peerReview'
 import { registerOf } from '../../core/session/evidence/register'
 import { signOffOf } from '../../core/session/evidence/signOff'
 import { validityOf } from '../../core/session/evidence/validity'
-import { itemsOf } from '../../core/session/sessionProgress'
 import type { Session } from '../../core/session/sessionSchema'
 import type { ReportEvidence, ReportSignOff, ReportStandsBehind } from '../stagedReport'
 import { textOf } from './reportAnswer'
@@ -18,12 +17,9 @@ export function reportStandsBehind(of: Of): ReportStandsBehind | 'none' {
   const { session, instrument, now, finishedOn } = of
   const validity = validityOf(instrument, { finishedOn: finishedOn || undefined, today: now })
   if (!instrument.evidenceRegister && !instrument.signOff && !validity) return 'none'
-  const asked = itemsOf(session, instrument)
   return {
     evidence: instrument.evidenceRegister ? evidenceOf(of) : 'none',
-    withoutEvidence: asked
-      .filter((item) => lacksEvidence(session, instrument, item))
-      .map(({ name }) => textOf(name, of.language)),
+    withoutEvidence: itemsWithoutEvidence(session, instrument).map(({ name }) => textOf(name, of.language)),
     signOffs: instrument.signOff ? signOffsOf(of) : 'none',
     isReviewed: registerOf(session).some(({ review }) => review !== undefined),
     validity: validity ?? 'none',

@@ -93,7 +93,7 @@ function restore(sheets: FormSheets, facts: SoundingsFacts, as: ImportAs, before
   const restoring = { before: restored.base, now: document, contentHash: fingerprint, basis, isTranslated }
   const named = underItsName(restoring, as)
   if (!named.ok) return { ok: false, problems: [named.problem], why: [] }
-  const isChanged = contentHash(parsed.instrument) !== fingerprint
+  const isChanged = contentHash(document) !== fingerprint
   if (isChanged && !named.isAdapted) form.notes.add('form', changedSince(document.publisher))
   if (isChanged && named.isAdapted && !facts.basis) form.notes.add('form', newRevisions)
   if (named.isAdapted && isCalledTheSame(named.document, restored.base)) form.notes.add('form', sameTitle)

@@ -1,4 +1,5 @@
 import type { OwnInstrument } from '../../core/instrument/adapting/ownInstrument'
+import { draftRemovals } from '../organisations'
 import { readSummaries, summaryRemoval, summaryWrite } from '../sealed/summaries'
 import type { Vault, Write } from '../sealed/vault'
 import type { Found, OwnInstrumentSummary, OwnInstruments } from '../store'
@@ -14,6 +15,7 @@ export function ownInstrumentsIn(vault: Vault, now: () => Date): OwnInstruments 
       const result = await vault.commit([
         { table: 'ownInstruments', id, remove: true },
         summaryRemoval('ownInstrument', id),
+        ...(await draftRemovals(vault, [id])),
       ])
       if (result.ok) tellOfInstrument(id)
       return result

@@ -42,6 +42,18 @@ test('a name that is none is told as such', () => {
   )
 })
 
+test('a word that nothing can be called by is told as reserved', () => {
+  expect(said({ ...anInstrumentDocument(), id: 'constructor' })).toEqual([
+    'id: "constructor" is a reserved word: an id is another one, such as "own".',
+  ])
+})
+
+test('what is of another type altogether is told once', () => {
+  expect(said({ ...anInstrumentDocument(), title: { en: [] } })).toEqual([
+    'title.en: Here should stand words in double quotes, not an empty list, [ ].',
+  ])
+})
+
 test('a file that holds more than any instrument needs is refused before it is looked at closely', () => {
   const items = Array.from({ length: 100_001 }, () => ({}))
   expect(said({ ...anInstrumentDocument(), items })).toEqual([

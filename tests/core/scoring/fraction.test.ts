@@ -76,6 +76,41 @@ describe('fractions', () => {
   })
 })
 
+describe('the number nearest to a fraction', () => {
+  test('of a product of four parts of a millionth is no nought', () => {
+    const millionth = fractionOf(0.000001)
+    const product = [millionth, millionth, millionth].reduce(times, millionth)
+    expect(toNumber(product)).toBe(1e-24)
+    expect(toNumber(minus({ n: 0, d: 1 }, product))).toBe(-1e-24)
+  })
+
+  test('is the one that its decimal form is read as, however long its parts are', () => {
+    const digits = fc.tuple(fc.stringMatching(/^[1-9][0-9]{20,60}$/), fc.integer({ min: 0, max: 90 }), fc.boolean())
+    fc.assert(
+      fc.property(digits, ([whole, places, isNegative]) => {
+        const written = `${isNegative ? '-' : ''}${whole}`
+        const near = toNumber(reduced(BigInt(written), 10n ** BigInt(places)))
+        expect(near).toBe(Number(`${written}e-${places}`))
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+
+  test('is halfway the even one, and a trace more the next', () => {
+    const half = 2n ** 53n + 1n
+    const apart = 10n ** 40n
+    expect(toNumber(reduced(half, 1n))).toBe(2 ** 53)
+    expect(toNumber(reduced(half * apart + 1n, apart))).toBe(2 ** 53 + 2)
+    expect(toNumber(reduced(half * apart - 1n, apart))).toBe(2 ** 53)
+  })
+
+  test('is the largest there is, or nought, where no number is so large or so small', () => {
+    expect(toNumber(reduced(10n ** 400n, 1n))).toBe(Number.MAX_VALUE)
+    expect(toNumber(reduced(1n, 10n ** 320n))).toBe(1e-320)
+    expect(toNumber(reduced(1n, 10n ** 400n))).toBe(0)
+  })
+})
+
 describe('rounding', () => {
   const at = (decimal: number, mode: ScoringRule['rounding']['mode'], digits = 0) =>
     toNumber(rounded(fractionOf(decimal), { mode, digits, when: 'display' }))

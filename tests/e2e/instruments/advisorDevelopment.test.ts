@@ -132,13 +132,14 @@ async function rateAreas(page: Page, rating: number, really?: number): Promise<v
   await page.getByRole('heading', { level: 1, name: 'Quiz' }).waitFor()
 }
 
-/** So many right answers, then wrong ones; each says at once why the right one is right. Goes on. */
+/** So many right answers, then wrong ones; each says, once it is decided on, why the right one is right. Goes on. */
 async function answerQuiz(page: Page, right: number): Promise<void> {
   for (const [at, item] of quiz.entries()) {
     const isRight = at < right
     const option = item.options.find(({ value }) => value === (isRight ? 1 : 0))
     const question = page.getByRole('article').nth(at)
     await question.getByRole('radio', { name: textIn(option?.label ?? {}, 'en') }).check()
+    await question.getByRole('button', { name: 'See what is right' }).click()
     await question.getByText(isRight ? 'That is right' : /^The best answer is: ‘/).waitFor()
   }
   await page.getByRole('button', { name: /^(Next: |Check what is open)/ }).click()
@@ -150,12 +151,12 @@ async function answerCase(page: Page): Promise<void> {
   const one = theCase.findIndex(({ reference = 0 }, at) => at !== two && reference >= 1)
   for (const [at, { reference = 0 }] of theCase.entries()) {
     const off = at === two ? 2 : at === one ? 1 : 0
-    await page
-      .getByRole('article')
-      .nth(at)
+    const question = page.getByRole('article').nth(at)
+    await question
       .getByRole('radio')
       .nth(reference - off)
       .check()
+    await question.getByRole('button', { name: 'See what is right' }).click()
   }
   await page.getByRole('button', { name: 'Check what is open' }).click()
 }

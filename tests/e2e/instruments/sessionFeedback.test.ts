@@ -46,7 +46,7 @@ test(
       expect.stringMatching(/^A little\s+3$/),
       expect.stringMatching(/^Not at all\s+0$/),
     ])
-    await page.getByText('It stays on this device.').waitFor()
+    await page.getByText('It stays on this device, and in the file').waitFor()
     expect(await page.getByRole('main').textContent()).not.toContain('Tom talked a lot')
     // Forms are no sessions of the organisation.
     expect(await page.getByRole('main').locator('a[href^="/sessions/"]').count()).toBe(1)
@@ -165,7 +165,7 @@ async function fillIn(page: Page, said: { heard: string; words: string }): Promi
   const words = page.getByRole('textbox', { name: 'Your words' })
   expect(await words.inputValue()).toBe('')
   if (said.words) await words.fill(said.words)
-  await page.getByText('What you write stays on this device.').waitFor()
+  await page.getByText('They stay on this device, and in the file that the advisor can save from it.').waitFor()
   await page.getByRole('button', { name: 'Finish' }).click()
   await page.getByRole('heading', { level: 1, name: 'Thank you' }).waitFor()
 }

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { contentHash } from '../../../src/core/instrument/contentHash'
+import type { Instrument } from '../../../src/core/instrument/instrumentSchema'
 import { answerItem, sayThen } from '../../../src/core/session/sessionChanges'
 import { startAdvisorSession } from '../../../src/core/session/startSession'
 import { AdvisorScreen } from '../../../src/features/advisor/AdvisorScreen'
@@ -20,12 +21,15 @@ const document = () =>
     ?.load()
 
 /** Every rating the same, and what it really was where that is said. */
-async function keepRated(store: Store, of: { occasion: string; rating: number; really?: number; on: string }) {
-  const keep = await document()
+async function keepRated(
+  store: Store,
+  of: { occasion: string; rating: number; really?: number; on: string; with?: Instrument },
+) {
+  const keep = of.with ?? (await document())
   const now = new Date(of.on)
   const started = startAdvisorSession({
-    id: of.occasion,
-    instrument,
+    id: of.with ? `${of.with.id} ${of.occasion}` : of.occasion,
+    instrument: of.with ?? instrument,
     contentHash: contentHash(keep),
     name: 'Ruth',
     occasion: of.occasion,
@@ -77,6 +81,19 @@ test('two sessions side by side show the first rating, what it really was, and n
     within(screen.getByRole('region', { name: 'Area by area' })).getAllByRole('row', { name: /5 3 6$/ }),
   ).toHaveLength(24)
   await expectAccessible()
+})
+
+test('with two sets of questions, each card of what has changed says which it is of', async () => {
+  const other: Instrument = { ...instrument, id: 'our-training', title: { en: 'Our training' } }
+  await open(async (store) => {
+    await keepRated(store, { occasion: 'before-training', rating: 5, on: '2026-01-10T10:00:00.000Z' })
+    await keepRated(store, { occasion: 'before-training', rating: 5, on: '2026-02-10T10:00:00.000Z', with: other })
+  })
+  const cards = await screen.findAllByRole('heading', { name: /^What has changed/ })
+  expect(cards.map((card) => card.textContent).sort()).toEqual([
+    'What has changed: Advisor development',
+    'What has changed: Our training',
+  ])
 })
 
 test('an organisation’s sessions are not among the advisor’s own', async () => {

@@ -47,3 +47,27 @@ test('what is no text at all is still told apart, and a mark before the text doe
   expect(await read('\u0089PNG')).toMatchObject({ why: 'not-json' })
   expect(await read(`\uFEFF${JSON.stringify(anInstrumentDocument())}`)).toMatchObject({ ok: true })
 })
+
+const inCardiff = JSON.stringify(anInstrumentDocument()).replace('"en":"', '"en":"Tŷ ')
+
+test('a text that says by its mark that it is UTF-16 is read as the command line reads it', async () => {
+  const bytes = new Uint8Array(Buffer.from(`\uFEFF${inCardiff}`, 'utf16le'))
+  const found = await readInstrumentFile(new File([bytes], 'ours.json'))
+  expect(found).toMatchObject({ ok: true, document: JSON.parse(inCardiff) })
+})
+
+test.each([
+  ['Latin-1', Buffer.from(inCardiff.replace('ŷ', 'ÿ'), 'latin1')],
+  ['UTF-16 without its mark', Buffer.from(inCardiff, 'utf16le')],
+])('a text in %s is told how to be saved, and no letter of it is replaced', async (_, bytes) => {
+  expect(await readInstrumentFile(new File([new Uint8Array(bytes)], 'ours.json'))).toEqual({
+    ok: false,
+    why: 'json-slip',
+    problems: [{ where: 'line 1', what: 'This is not text in UTF-8. Save the file as UTF-8.' }],
+  })
+})
+
+test('a picture is no slip in how a file is written', async () => {
+  const bytes = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0])
+  expect(await readInstrumentFile(new File([bytes], 'ours.json'))).toEqual({ ok: false, why: 'not-json', problems: [] })
+})

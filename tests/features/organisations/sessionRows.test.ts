@@ -19,7 +19,14 @@ function summary(id: string, more: Partial<SessionSummary> = {}): SessionSummary
 
 function rows(sessions: SessionSummary[], more: { feedback?: SessionSummary[]; now?: string } = {}) {
   const now = new Date(more.now ?? '2026-03-02T10:00:00.000Z')
-  return sessionRows({ sessions, plans: [], feedback: more.feedback ?? [], dayOf: (at) => at.slice(0, 10), now })
+  return sessionRows({
+    sessions,
+    lineages: [],
+    plans: [],
+    feedback: more.feedback ?? [],
+    dayOf: (at) => at.slice(0, 10),
+    now,
+  })
 }
 
 const finished = summary('march', { finishedAt: '2026-03-01T12:00:00.000Z' })

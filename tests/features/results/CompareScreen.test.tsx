@@ -51,6 +51,14 @@ const withLast =
 
 const Compared = () => <CompareScreen earlier="last" />
 
+/** The page is left at once: what stands here meanwhile is only for the eye of the test. */
+const LeftAtOnce = () => (
+  <>
+    <h1>Here</h1>
+    <CompareScreen earlier="last" />
+  </>
+)
+
 const open = (answers: Parameters<typeof aSession>[1], instrument: Instrument = one, before = withLast()) =>
   openInSession(Compared, { session: aSession(instrument, answers), instrument, before })
 
@@ -217,4 +225,25 @@ test('a session that looks back on another time is not asked what this one reall
   await openInSession(Compared, { session: later, instrument, before: withLast(earlier, instrument) })
   expect(screen.getByText('A lower result can also mean that you know more now.')).toBeTruthy()
   expect(screen.queryByLabelText(/what was it really/)).toBeNull()
+})
+
+test('results lead to every earlier session, those further back folded away', async () => {
+  const before = async (store: Store) => {
+    for (const month of [1, 2, 3, 4, 5]) {
+      const session = { ...last(), id: `m${month}`, startedAt: `2026-0${month}-12T10:00:00.000Z` }
+      await store.sessions.save(session, { rev: 0, progress: { answered: 5, asked: 5 }, keep: one })
+    }
+  }
+  await openInSession(ResultsScreen, { session: aSession(one, said), instrument: one, before })
+  await screen.findByText('2 sessions before that')
+  const links = screen.getAllByRole('link', { name: /^Compare with/ })
+  expect(links.map((link) => link.getAttribute('href')?.split('/').at(-1))).toEqual(['m5', 'm4', 'm3', 'm2', 'm1'])
+})
+
+test('asked for the wrong way round, the two change places: the newer session is never ‘last time’', async () => {
+  const later = { ...last(), startedAt: '2027-03-12T10:00:00.000Z' }
+  const session = aSession(one, said)
+  const page = await openInSession(LeftAtOnce, { session, instrument: one, before: withLast(later) })
+  await waitFor(() => expect(page.gone()).toBe('/sessions/last/compare/session-1'))
+  expect(page.replaced()).toBe(true)
 })

@@ -152,3 +152,14 @@ test('the page leads on to choosing what to work on', async () => {
     '/sessions/session-1/priorities',
   )
 })
+
+test('where nothing came up, no number of things is promised, and little answered is not called nothing to do', async () => {
+  const [some] = quick.items
+  await open({ [some?.id ?? '']: 3 }, quick)
+  const consider = section('What to consider')
+  expect(consider.getByText('Nothing came up in what was answered.')).toBeTruthy()
+  expect(screen.queryByText(/Nothing needs work right now/)).toBeNull()
+  cleanup()
+  await open(everyItem(quick, 3), quick)
+  expect(section('What to consider').getByText(/^Nothing needs work right now/)).toBeTruthy()
+})

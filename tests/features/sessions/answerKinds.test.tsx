@@ -78,16 +78,29 @@ test('an area shows every kind of question, and nothing is chosen; what is only 
   await expectAccessible()
 })
 
-test('a choice is made by tap or by its number, and then the right one is named with the reason', async () => {
+test('a choice can be changed until people ask what is right; then the right one is named with the reason, and theirs stays', async () => {
   const { kept } = await open(oneOf('right-order'))
-  expect(screen.queryByText(/thought first/)).toBeNull()
+  const chosen = (name: string) => screen.getByRole('radio', { name }) as HTMLInputElement
+  fireEvent.click(chosen('Rate alone first'))
   fireEvent.keyDown(document.body, { key: '1' })
-  expect((screen.getByRole('radio', { name: 'Talk first' }) as HTMLInputElement).checked).toBe(true)
+  expect(chosen('Talk first').checked).toBe(true)
+  expect(screen.queryByText(/thought first|best answer/)).toBeNull()
+  await expectAccessible()
+  fireEvent.click(screen.getByRole('button', { name: 'See what is right' }))
   const said = screen.getAllByRole('status').find((status) => status.textContent?.includes('thought first'))
   expect(said?.textContent).toContain('The best answer is: ‘Rate alone first’')
+  expect(screen.queryByRole('button', { name: /See what is right|Clear/ })).toBeNull()
+  expect(chosen('Rate alone first').disabled).toBe(true)
+  fireEvent.keyDown(document.body, { key: '2' })
+  expect(chosen('Talk first').checked).toBe(true)
+  await kept('right-order', { option: 'talk' })
+})
+
+test('whoever chose the right one is told so', async () => {
+  await open(oneOf('right-order'))
   fireEvent.click(screen.getByRole('radio', { name: 'Rate alone first' }))
-  expect(said?.textContent).toContain('That is right')
-  await kept('right-order', { option: 'rate' })
+  fireEvent.click(screen.getByRole('button', { name: 'See what is right' }))
+  expect(screen.getByText('That is right')).toBeTruthy()
 })
 
 test('several can be ticked; ‘none of these’ is an answer, and takes the others off', async () => {

@@ -139,6 +139,17 @@ test('a peer confirms one piece, asks about another, and sees what is left', asy
   expect(screen.getByDisplayValue('Which year is it from?')).toBeTruthy()
 })
 
+test('a second tap on the same answer takes it back, and a third finds the question still there', async () => {
+  await open(PeerReviewScreen, withMinutes(aSession(instrument)))
+  const query = screen.getByRole('button', { name: 'I have a question' })
+  fireEvent.click(query)
+  fireEvent.change(screen.getByLabelText('What is your question?'), { target: { value: 'Which year is it from?' } })
+  fireEvent.click(query)
+  expect(screen.queryByLabelText('What is your question?')).toBeNull()
+  fireEvent.click(query)
+  expect(screen.getByDisplayValue('Which year is it from?')).toBeTruthy()
+})
+
 test('the areas say the level reached, what the next one lacks, and who stands behind them', async () => {
   const answered = withMinutes(aSession(instrument, { aims: 3, needs: 3, plan: 1, controls: 2 }))
   const signed = signDomain(answered, { instrument, domain: 'planning', role: 'trustee', on: '2026-11-24' })

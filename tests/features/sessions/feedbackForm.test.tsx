@@ -5,7 +5,9 @@ import type { Session } from '../../../src/core/session/sessionSchema'
 import { startFeedback } from '../../../src/core/session/startSession'
 import { AskForFeedbackScreen } from '../../../src/features/sessions/feedback/AskForFeedbackScreen'
 import { FeedbackForm } from '../../../src/features/sessions/feedback/FeedbackForm'
+import { startForm } from '../../../src/features/sessions/feedback/useFeedbackForms'
 import { useRoomView } from '../../../src/features/sessions/roomView'
+import { ReadySessionProvider, useReadySession } from '../../../src/store/readySession'
 import { aStore } from '../../store/support/deviceStore'
 import { harbourAdviceCentre, shippedInstrument } from '../../support/builders/sessionBuilders'
 import { openInSession, type PageInSession } from '../../support/inSession'
@@ -44,6 +46,16 @@ async function kept({ store }: PageInSession): Promise<Session> {
   const found = await store.sessions.withId('form-1')
   if (found.found !== 'yes') throw new Error('The form is gone')
   return found.value
+}
+
+/** The same page in a tab that may not write. */
+function InAnotherTab() {
+  const ready = useReadySession()
+  return (
+    <ReadySessionProvider ready={{ ...ready, mayWrite: false }}>
+      <FeedbackForm />
+    </ReadySessionProvider>
+  )
 }
 
 const turnBack = () => act(() => useRoomView.getState().askFirst?.())
@@ -115,4 +127,39 @@ test('before the first form is started, it says from how many people on anything
   await screen.findByText('Answers are shown once 10 people have finished a form')
   expect(screen.getByText(/^With fewer than 10, you see how many have answered and nothing else\./)).toBeTruthy()
   await expectAccessible()
+})
+
+test('above its first question a form says who can read it: together with others, and in the file that the advisor saves', async () => {
+  turn('form-1')
+  await openInSession(FeedbackForm, { session: blank(), instrument })
+  const said = screen.getByText('Who can read your answers').parentElement?.textContent
+  expect(said).toMatch(/together with those of other people, at least 10 in all/)
+  expect(said).toMatch(/Your form is in that file, and whoever opens it could read it/)
+  await expectAccessible()
+  fireEvent.click(screen.getByRole('button', { name: 'Next' }))
+  expect(screen.queryByText('Who can read your answers')).toBeNull()
+})
+
+test('a tab that may not keep a form hands it to nobody, and asks nobody anything', async () => {
+  await openInSession(InAnotherTab, { session: blank(), instrument })
+  expect(screen.getByText(/It is open in another tab/)).toBeTruthy()
+  expect(screen.queryByRole('button', { name: 'Hand it to the next person' })).toBeNull()
+  turn('form-1')
+  expect(screen.queryByRole('radio')).toBeNull()
+})
+
+test('a form that nobody finished is handed over again, so that empty ones do not pile up; a finished one is left alone', async () => {
+  const store = await aStore(undefined, { shelf: theShelf() })
+  const opened = await store.instruments.open({ id: 'session-feedback', version: '1.0.0' })
+  if (!opened.ok) throw new Error(opened.problem)
+  const start = (occasion: string) => startForm(store, { ...opened, organisation: harbourAdviceCentre(), occasion })
+  const first = await start('close-group')
+  expect([(await start('close-group')).id, (await start('close-group')).ok]).toEqual([first.id, true])
+  expect((await start('close-advisor')).id).not.toBe(first.id)
+  const found = await store.sessions.withId(first.id)
+  if (found.found !== 'yes') throw new Error('The form is gone')
+  const finished = { ...found.value, finishedAt: '2026-11-22T16:00:00.000Z' }
+  await store.sessions.save(finished, { rev: found.rev, progress: { answered: 0, asked: 9 } })
+  expect((await start('close-group')).id).not.toBe(first.id)
+  expect(await store.sessions.summaries()).toHaveLength(3)
 })

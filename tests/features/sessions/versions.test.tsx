@@ -102,10 +102,11 @@ describe('before anything moves', () => {
   })
 
   test('nothing has moved until the button is pressed; then it is saved and leads back to the areas', async () => {
-    const { store, gone } = await open()
+    const { store, gone, replaced } = await open()
     expect((await saved(store))?.instrument.version).toBe('1.0.0')
     fireEvent.click(screen.getByRole('button', { name: 'Move to 1.1.0' }))
     expect(gone()).toBe('/sessions/session-1')
+    expect(replaced(), 'Back leads past a page on which nothing is left to move').toBe(true)
     await waitFor(async () => expect((await saved(store))?.instrument.version).toBe('1.1.0'))
     expect((await saved(store))?.setAside).toMatchObject({ records: [{ answer: { level: 1 } }] })
     expect(await store.instruments.open({ contentHash: contentHash(one) })).toMatchObject({ ok: true })

@@ -112,6 +112,9 @@ test('it says plainly that the device is not locked, what leaves it, and what is
   openScreen(<SettingsScreen version="0.1.0+B" />, await aStore(undefined, { shelf: theShelf() }))
   await screen.findByText('This device is not locked by Soundings')
   expect(screen.getByText(/^Nothing yet/)).toBeDefined()
+  expect(
+    screen.getByText(/each person’s form is in the file as it was filled in.* Nobody is to read one/),
+  ).toBeDefined()
   expect(screen.getByText('0.1.0+B')).toBeDefined()
   expect(screen.getByRole('link', { name: 'Full diagnosis, version 1.0.0' })).toBeDefined()
   expect(await screen.findByRole('button', { name: 'Ask the browser again' })).toBeDefined()

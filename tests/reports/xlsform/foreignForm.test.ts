@@ -180,7 +180,13 @@ test('the bounds of numbers come from their constraint, whichever way round it i
   expect(boundsOf('percentage', '')).toEqual([0, 100, []])
   const left = [expect.stringMatching(/constraint: not carried, because .* It says '\. mod 2 = 0'\.$/)]
   expect(boundsOf('integer', '. mod 2 = 0')).toEqual([0, 999_999, left])
-  expect(boundsOf('decimal', '. > 0')[2]).toEqual([expect.stringContaining('more than a lowest and a highest number')])
+  expect(boundsOf('decimal', '. > 0')[2]).toEqual([expect.stringContaining('leaves out its lowest or highest number')])
+  expect(boundsOf('decimal', '. > 0 and . < 1')).toEqual([
+    0,
+    999_999,
+    [expect.stringContaining('it leaves out its lowest or highest number, and a number of Soundings includes both.')],
+  ])
+  expect(boundsOf('integer', '. > 0 and . < 10')).toEqual([1, 9, []])
 })
 
 test('a range is a number from its start to its end', () => {

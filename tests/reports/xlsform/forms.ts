@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate'
 import type { Instrument } from '../../../src/core/instrument/instrumentSchema'
 import type { Item } from '../../../src/core/instrument/itemSchema'
 import { type ImportAs, readXlsForm } from '../../../src/reports/xlsform/readXlsForm'
@@ -101,4 +102,29 @@ export function spreadsheetOf(instrument: Instrument) {
         [...sheets].map(([name, rows]) => ({ name, rows: rows.map((row) => Array.from(row, (one) => one ?? '')) })),
       ),
   }
+}
+
+export const workbookStart = '<workbook xmlns:r="x"><sheets>'
+export const relationStart = '<Relationships>'
+
+/** A workbook of parts of one's own making; the survey sheet is worksheets/sheet1.xml. */
+export function workbookOf(parts: Record<string, string | Uint8Array>): Uint8Array {
+  const usual: Record<string, string> = {
+    '_rels/.rels': `${relationStart}<Relationship Id="a" Type="x/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    'xl/workbook.xml': `${workbookStart}<sheet name="survey" r:id="s"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `${relationStart}<Relationship Id="s" Type="x/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="t" Type="x/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
+    'xl/worksheets/sheet1.xml': sheet(row('type', 'name', 'label') + row('text', 'a', 'A?')),
+  }
+  const all = Object.entries({ ...usual, ...parts })
+  const files = all.map(([path, part]) => [path, typeof part === 'string' ? strToU8(part) : part])
+  return zipSync(Object.fromEntries(files), { level: 3 })
+}
+
+/** The XML of a sheet, and of a row of it. */
+export function sheet(rows: string): string {
+  return `<worksheet><sheetData>${rows}</sheetData></worksheet>`
+}
+
+export function row(...texts: string[]): string {
+  return `<row>${texts.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('')}</row>`
 }

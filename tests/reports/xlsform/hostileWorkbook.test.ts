@@ -3,31 +3,7 @@ import { expect, test } from 'vitest'
 import { readXlsForm } from '../../../src/reports/xlsform/readXlsForm'
 import { readWorkbook } from '../../../src/reports/xlsform/workbook/readWorkbook'
 import { writeWorkbook } from '../../../src/reports/xlsform/workbook/writeWorkbook'
-import { aForm, imported, refusal } from './forms'
-
-const workbookStart = '<workbook xmlns:r="x"><sheets>'
-const relationStart = '<Relationships>'
-
-/** A workbook of parts of one's own making; the survey sheet is worksheets/sheet1.xml. */
-function workbookOf(parts: Record<string, string | Uint8Array>): Uint8Array {
-  const usual: Record<string, string> = {
-    '_rels/.rels': `${relationStart}<Relationship Id="a" Type="x/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    'xl/workbook.xml': `${workbookStart}<sheet name="survey" r:id="s"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `${relationStart}<Relationship Id="s" Type="x/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="t" Type="x/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
-    'xl/worksheets/sheet1.xml': sheet(row('type', 'name', 'label') + row('text', 'a', 'A?')),
-  }
-  const all = Object.entries({ ...usual, ...parts })
-  const files = all.map(([path, part]) => [path, typeof part === 'string' ? strToU8(part) : part])
-  return zipSync(Object.fromEntries(files), { level: 3 })
-}
-
-function sheet(rows: string): string {
-  return `<worksheet><sheetData>${rows}</sheetData></worksheet>`
-}
-
-function row(...texts: string[]): string {
-  return `<row>${texts.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('')}</row>`
-}
+import { aForm, imported, refusal, relationStart, row, sheet, workbookOf, workbookStart } from './forms'
 
 test('the workbooks of these tests are read where nothing is wrong with them', () => {
   expect(imported(workbookOf({})).items.map(({ id }) => id)).toEqual(['a'])
@@ -151,8 +127,28 @@ test('too many rows, columns, cells or letters are refused', () => {
     /^too-many-columns .*500 columns/,
   )
   expect(survey(head + manyCells)).toMatch(/^too-many-cells/)
-  expect(survey(head + row('x'.repeat(32_768)))).toMatch(/^cell-too-long/)
+  expect(survey(head + row('x'.repeat(32_768)))).toMatch(/^cell-too-long \(survey, row 2\)/)
   expect(survey(`${'<b>'.repeat(60)}${'</b>'.repeat(60)}`)).toMatch(/^damaged/)
+})
+
+test('a cell that holds too much is told with its row, however its text is kept', () => {
+  const tooMuch = 'x'.repeat(32_768)
+  const head = row('type', 'name', 'label')
+  const shared = `<sst><si><t>type</t></si><si><t>${tooMuch}</t></si></sst>`
+  const survey = (cells: string) => {
+    const parts = {
+      'xl/sharedStrings.xml': shared,
+      'xl/worksheets/sheet1.xml': sheet(`${head}<row r="7">${cells}</row>`),
+    }
+    return refusal(workbookOf(parts))[0]
+  }
+  const place = /^cell-too-long \(survey, row 7\): A cell holds more text than a spreadsheet allows\.$/
+  expect(survey('<c t="s"><v>1</v></c>')).toMatch(place)
+  expect(survey(`<c t="str"><v>${tooMuch}</v></c>`)).toMatch(place)
+  expect(survey(`<c t="inlineStr"><is><t>${'_x0041_'.repeat(40_000)}</t></is></c>`)).toMatch(place)
+  const whole = '_x0041_'.repeat(32_767)
+  expect(survey(`<c t="inlineStr"><is><t>'=${whole.slice(7)}</t></is></c>`)).not.toMatch(/too-long/)
+  expect(survey('<c t="s"><v>0</v></c>')).not.toMatch(/too-long/)
 })
 
 test('a long text that many cells point to is counted for each of them', () => {

@@ -4,6 +4,7 @@ import type { Item } from '../itemSchema'
 import type { LintFinding } from '../lint/lintFinding'
 import { lintInstrument } from '../lint/lintInstrument'
 import { languagesOf } from '../wording/languagesOf'
+import { untranslatedOf } from '../wording/partsToTranslate'
 
 /** What lint finds in one item. Looks at that item alone, so that it can be asked while somebody types. */
 export function itemFindings(instrument: Instrument, item: Item): LintFinding[] {
@@ -43,7 +44,7 @@ function untranslatedIn(instrument: Instrument): Findings['untranslated'] {
   const [, ...languages] = languagesOf(instrument)
   return languages.map((language) => ({
     language,
-    missing: texts.filter(({ text }) => !(language in text)).length,
+    missing: untranslatedOf(texts, language).length,
     of: texts.length,
   }))
 }

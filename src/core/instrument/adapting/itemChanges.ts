@@ -1,8 +1,8 @@
+import { idFrom } from '../values/idFrom'
 import { isShortDecimal } from '../values/wordId'
 import type { Basis } from './basis'
 import type { Changed } from './changed'
 import { ifItFits, refused, withItem } from './changed'
-import { idFrom } from './idFrom'
 import type { InstrumentDocument, ItemDocument } from './instrumentDocument'
 
 /** A hidden item is not asked and counts in no figure; everything about it stays, so that it comes back unharmed. */

@@ -1,7 +1,7 @@
+import { idFrom } from '../values/idFrom'
 import { isShortDecimal } from '../values/wordId'
 import type { Changed } from './changed'
 import { ifItFits, refused, withItem } from './changed'
-import { idFrom } from './idFrom'
 import { type InstrumentDocument, levelsIn } from './instrumentDocument'
 
 /** A level after another one, in the base language: half-way to the next, or one above the highest. */

@@ -4,7 +4,7 @@ import { languagesOf } from '../wording/languagesOf'
 import type { Changed } from './changed'
 import { ifItFits, refused, withItem } from './changed'
 import { type InstrumentDocument, levelsIn } from './instrumentDocument'
-import { textAt, withTextAt } from './textPlaces'
+import { pathOf, textAt, withTextAt } from './textPlaces'
 
 /**
  * Other words at a place, in one of the instrument's languages; no words at all take an optional text away. Costs no
@@ -14,10 +14,10 @@ export function reword(document: InstrumentDocument, of: { where: string; langua
   const { where, language, words } = of
   const { baseLanguage } = document
   if (!languagesOf(document).includes(language)) return refused('no-such-language')
-  const before = textAt(document, where)
-  const text = withWords(before, language, words)
+  const from = words.trim() === '' ? document : withOwnLevel(document, where, language)
+  const text = withWords(textAt(from, where), language, words)
   if (text && !(baseLanguage in text)) return refused(language === baseLanguage ? 'still-translated' : 'no-such-place')
-  const changed = withTextAt(text ? withOwnLevel(document, where) : document, where, text)
+  const changed = withTextAt(from, where, text)
   if (!changed) return refused('no-such-place')
   if (!text && isNeeded(changed, where)) return refused('needed')
   return where.startsWith('items.') ? checkedItem(changed, where) : ifItFits(changed)
@@ -31,13 +31,22 @@ export function addLanguage(document: InstrumentDocument, of: { language: string
   return { ok: true, document: { ...document, title: { ...document.title, [of.language]: of.title } } }
 }
 
-/** What an item says of a level that it has from the shared scale stands in a level of its own. */
-function withOwnLevel(document: InstrumentDocument, where: string): InstrumentDocument {
-  const [part, id = '', list, name] = where.split('.')
+/**
+ * What an item says of a level that it has from elsewhere stands in a level of its own. A translation there begins with
+ * the words that it translates.
+ */
+function withOwnLevel(document: InstrumentDocument, where: string, language: string): InstrumentDocument {
+  const [part, id = '', list, name, field = ''] = pathOf(where)
   const item = document.items.find((one) => part === 'items' && list === 'levels' && one.id === id)
   const level = item && levelsIn(document, item).find(({ value }) => String(value) === name)
-  if (!item || !level || item.levels?.some(({ value }) => value === level.value)) return document
-  const levels = [...(item.levels ?? []), { value: level.value }].sort((a, b) => a.value - b.value)
+  if (!item || !level) return document
+  const { value, ...said } = level
+  const own = item.levels?.find((one) => one.value === value)
+  const isTranslated = language !== document.baseLanguage && !(own && field in own) && field in said
+  if (own && !isTranslated) return document
+  const taken = isTranslated ? { [field]: said[field as keyof typeof said] } : {}
+  const others = item.levels?.filter((one) => one !== own) ?? []
+  const levels = [...others, { value, ...own, ...taken }].sort((a, b) => a.value - b.value)
   return withItem(document, id, (one) => ({ ...one, levels }))
 }
 
@@ -48,12 +57,12 @@ function withWords(before: Text | undefined, language: string, words: string): T
 }
 
 function isNeeded(changed: InstrumentDocument, where: string): boolean {
-  const [part = '', id] = where.split('.')
+  const [part = '', id] = pathOf(where)
   if (part !== 'items') return !ifItFits(changed).ok
   return !itemSchema.safeParse(changed.items.find((item) => item.id === id)).success
 }
 
 function checkedItem(changed: InstrumentDocument, where: string): Changed {
-  const item = changed.items.find(({ id }) => id === where.split('.')[1])
+  const item = changed.items.find(({ id }) => id === pathOf(where)[1])
   return itemSchema.safeParse(item).success ? { ok: true, document: changed } : refused('no-such-place')
 }

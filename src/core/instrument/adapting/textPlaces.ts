@@ -3,7 +3,7 @@ import type { Text } from '../text'
 /** The text at a place as lint names it: `items.budget.levels.0.description`, with ids and values, not positions. */
 export function textAt(part: unknown, where: string): Text | undefined {
   let here = part
-  for (const name of where.split('.')) {
+  for (const name of pathOf(where)) {
     if (typeof here !== 'object' || here === null) return undefined
     here = Array.isArray(here) ? here.find((member, at) => isNamed(member, name, at)) : own(here, name)
   }
@@ -12,7 +12,19 @@ export function textAt(part: unknown, where: string): Text | undefined {
 
 /** The same with another text at this place, or with none. `undefined` where there is no such place. */
 export function withTextAt<T>(part: T, where: string, text: Text | undefined): T | undefined {
-  return put(part, where.split('.'), text) as T | undefined
+  return put(part, pathOf(where), text) as T | undefined
+}
+
+/** The names in a place, the outermost first. A level goes by its value, which may have a point: `levels`, `0.5`. */
+export function pathOf(where: string): string[] {
+  const path: string[] = []
+  for (const name of where.split('.')) {
+    const [whole = '', list, set] = path.toReversed()
+    const isFraction = /^-?\d+$/.test(whole) && /^\d+$/.test(name) && (list === 'levels' || set === 'levelSets')
+    if (isFraction) path.splice(-1, 1, `${whole}.${name}`)
+    else path.push(name)
+  }
+  return path
 }
 
 const nowhere = Symbol('no such place')

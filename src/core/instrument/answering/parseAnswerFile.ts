@@ -60,11 +60,21 @@ function shapeProblem(issue: z.core.$ZodIssue): AnswerFileProblem {
     const keys = quoted(issue.keys)
     return { problem: 'malformed', where, message: `An answer file has no ${keys}; it has: ${fields.join(', ')}.` }
   }
-  if (issue.code === 'invalid_type' && (where === 'answers' || where === '(file)')) {
-    const message = 'The answers are missing. Wanted: { "answers": { "<item id>": … } }.'
-    return { problem: 'malformed', where, message }
-  }
-  return { problem: 'malformed', where, message: issue.message }
+  const field = fieldIn(answerFileSchema.shape, issue.path[0]) ?? 'answers'
+  return { problem: 'malformed', where, message: wantedAs[field] }
+}
+
+/** What stands in each field, for where something else does. */
+const wantedAs: Record<keyof typeof answerFileSchema.shape, string> = {
+  $schema: 'This is the address of a schema, in double quotes.',
+  answers: 'The answers are missing. Wanted: { "answers": { "<item id>": … } }.',
+  profile: 'A profile stands in curly brackets: { "<field>": "<code>", … }.',
+  occasion: 'This is the id of one occasion, in double quotes.',
+  domains: 'This is a list of ids of domains: [ "…", … ].',
+}
+
+function fieldIn<Shape extends object>(shape: Shape, field: PropertyKey | undefined): keyof Shape | undefined {
+  return field !== undefined && Object.hasOwn(shape, field) ? (field as keyof Shape) : undefined
 }
 
 /** As many as anybody reads. */
@@ -78,20 +88,16 @@ function quoted(keys: readonly string[]): string {
 const fields = Object.keys(answerFileSchema.shape).filter((field) => !field.startsWith('$'))
 
 function profileMessage(issue: z.core.$ZodIssue): string {
-  const [, field] = issue.path
   if (issue.code === 'unrecognized_keys') {
     return `A profile has no ${quoted(issue.keys)}; it has: ${Object.keys(profileCodes).join(', ')}.`
   }
-  if (!isField(field)) return issue.message
+  const field = fieldIn(profileCodes, issue.path[1])
+  if (!field) return wantedAs.profile
   const codes = profileCodes[field].join(', ')
   const isList = field === 'beneficiaries' || field === 'ledBy'
   return isList && issue.path.length === 2
     ? `This is a list: [ … ] of these codes: ${codes}.`
     : `There is no such code. The codes are: ${codes}.`
-}
-
-function isField(field: PropertyKey | undefined): field is keyof typeof profileCodes {
-  return typeof field === 'string' && Object.hasOwn(profileCodes, field)
 }
 
 function answerProblems(instrument: Instrument, document: unknown, issues: z.core.$ZodIssue[]): AnswerFileProblem[] {

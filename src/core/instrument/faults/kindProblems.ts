@@ -1,8 +1,8 @@
 import type { ItemScale } from '../../scoring/parts/itemScale'
-import type { AnswerCode } from '../answer'
-import { isNonLevel } from '../answer'
-import type { Item, Option } from '../itemSchema'
+import { isNonLevel, noneOfThese } from '../answer'
+import type { Item } from '../itemSchema'
 import type { InstrumentProblem } from '../parseInstrument'
+import { canAnswer } from './canAnswer'
 import { repeated, repeatedId, repeatedLevels, scaleProblem } from './problem'
 import { listed } from './saying/listed'
 
@@ -23,7 +23,7 @@ function shapeProblems(item: Item, scale: ItemScale | undefined): InstrumentProb
     }
     case 'choice':
     case 'several':
-      return optionProblems(item.options, `${where}.options`)
+      return optionProblems(item, `${where}.options`)
     case 'number':
       return numberProblems(item.number, `${where}.number`)
     default:
@@ -31,14 +31,14 @@ function shapeProblems(item: Item, scale: ItemScale | undefined): InstrumentProb
   }
 }
 
-function optionProblems(options: Option[], where: string): InstrumentProblem[] {
+function optionProblems({ kind, options }: Item, where: string): InstrumentProblem[] {
   if (options.length < 2) return [scaleProblem(where, 'There must be at least two options to choose from.')]
   const ids = options.map(({ id }) => id)
   const valued = options.filter(({ value }) => value !== undefined).length
   return [
     ...repeated(ids).map((twice) => repeatedId(where, 'option', twice)),
     ...ids
-      .filter((id) => isNonLevel(id))
+      .filter((id) => isNonLevel(id) || (kind === 'several' && id === noneOfThese))
       .map((id) =>
         scaleProblem(where, `'${id}' is not an option: people can always say so, or not where it is not allowed.`),
       ),
@@ -62,8 +62,9 @@ function numberProblems(number: Item['number'], where: string): InstrumentProble
 }
 
 function strangeFlags(item: Item, scale: ItemScale | undefined): InstrumentProblem[] {
-  const has = answersTo(item, scale)
-  const strange = item.redFlags.flatMap((flag) => flag.when).filter((code) => !isNonLevel(code) && !has(code))
+  const strange = item.redFlags
+    .flatMap((flag) => flag.when)
+    .filter((code) => !isNonLevel(code) && !canAnswer(item, scale?.values ?? [], code))
   if (strange.length === 0) return []
   const none = `No ${item.kind === 'levels' ? 'level has the value' : 'answer is'} ${strange.join(', ')}.`
   return [scaleProblem(`items.${item.id}.redFlags`, `${none} ${whatThereIs(item, scale)}`)]
@@ -72,15 +73,9 @@ function strangeFlags(item: Item, scale: ItemScale | undefined): InstrumentProbl
 function whatThereIs({ kind, options, number }: Item, scale: ItemScale | undefined): string {
   if (kind === 'number') return number ? `Numbers go from ${number.from} to ${number.to}.` : 'No numbers are set.'
   if (kind === 'levels') return `The levels are ${listed((scale?.values ?? []).map(String))}.`
-  return options.length === 0 ? 'It has no options.' : `The options are ${listed(options.map(({ id }) => `'${id}'`))}.`
-}
-
-function answersTo({ kind, options, number }: Item, scale: ItemScale | undefined): (code: AnswerCode) => boolean {
-  if (kind === 'levels') return (code) => typeof code === 'number' && scale !== undefined && scale.values.includes(code)
-  if (kind === 'number') {
-    return (code) => typeof code === 'number' && number !== undefined && code >= number.from && code <= number.to
-  }
-  return (code) => options.some(({ id }) => id === code)
+  if (options.length === 0) return 'It has no options.'
+  const none = kind === 'several' ? ` With none of them it is '${noneOfThese}'.` : ''
+  return `The options are ${listed(options.map(({ id }) => `'${id}'`))}.${none}`
 }
 
 /** What a panel said is one of the values that answers can have, or lies between them. */

@@ -7,12 +7,22 @@ import { sentenceFor } from './saying/sentenceFor'
  * What a schema finds wrong with a document, in an author's words. Its places name parts by their ids where they have one;
  * where they have none, the sentence says which is meant as people count.
  */
-export function malformed(issue: Issue, document: unknown): InstrumentProblem[] {
-  return plainIssues(issue).map((plain) => ({
+export function malformed(issues: readonly Issue[], document: unknown): InstrumentProblem[] {
+  return withoutFollowing(issues.flatMap(plainIssues)).map((plain) => ({
     problem: 'malformed',
     where: placeOf(plain.path, document) || '(file)',
     message: `${inWhich(plain.path, document)}${sentenceFor(plain, document)}`,
   }))
+}
+
+/** Of what is of another type altogether nothing else is said. */
+function withoutFollowing(issues: readonly Issue[]): Issue[] {
+  const mistyped = new Set(issues.filter(isOfWrongType).map(({ path }) => path.join('.')))
+  return issues.filter((issue) => isOfWrongType(issue) || !mistyped.has(issue.path.join('.')))
+}
+
+function isOfWrongType({ code }: Issue): boolean {
+  return code === 'invalid_type'
 }
 
 /** Where one of several forms was wanted: what is wrong with the form that was meant, if it can be told which that is. */

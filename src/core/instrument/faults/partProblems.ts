@@ -2,7 +2,7 @@ import { fractionOf } from '../../scoring/exact/fraction'
 import type { Instrument } from '../instrumentSchema'
 import type { InstrumentProblem } from '../parseInstrument'
 import type { ScoringRule } from '../scoringSchema'
-import { scaleProblem, unknownReference } from './problem'
+import { bothPlaces, repeated, scaleProblem, unknownReference } from './problem'
 import { holds } from './ranges/range'
 import type { Reaches } from './ranges/scoreRanges'
 import type { Scored, ScoredPart } from './scored'
@@ -30,7 +30,7 @@ export function partProblems(
   ]
 }
 
-function ruleProblems(id: string, { method, gate, limits }: ScoringRule): InstrumentProblem[] {
+function ruleProblems(id: string, { method, gate, limits, table = [] }: ScoringRule): InstrumentProblem[] {
   const where = `scoring.rules.${id}`
   const stages = method === 'gate' ? (gate?.stages.map(({ stage }) => stage) ?? []) : []
   const isCrossed = limits?.from !== undefined && limits.to !== undefined && limits.from > limits.to
@@ -39,6 +39,9 @@ function ruleProblems(id: string, { method, gate, limits }: ScoringRule): Instru
     ...stages
       .filter((stage, position) => stages.indexOf(stage) !== position)
       .map((stage) => scaleProblem(`${where}.gate`, `The stage ${stage} stands twice.`)),
+    ...repeated(table.map(({ raw }) => raw)).map(({ name, places }) =>
+      scaleProblem(`${where}.table`, `The score ${name} stands twice: in the ${bothPlaces(places)} row.`),
+    ),
     ...(isCrossed ? [scaleProblem(`${where}.limits`, '`from` must not be more than `to`.')] : []),
   ]
 }

@@ -1,11 +1,11 @@
 import { profileCodes } from '../../organisation/profileCodes'
 import type { Condition } from '../condition'
 import { itemsIn, testsIn } from '../condition'
-import type { Instrument, SignalTest } from '../instrumentSchema'
+import type { Instrument, Occasion, SignalTest } from '../instrumentSchema'
 import type { Item } from '../itemSchema'
 import type { InstrumentProblem } from '../parseInstrument'
 import { kindProblems } from './kindProblems'
-import { noSuch, repeated, repeatedId, repeatedLevels } from './problem'
+import { noSuch, repeated, repeatedId, repeatedLevels, unknownReference } from './problem'
 import { singular } from './saying/inWhich'
 import { meantOrThere } from './saying/listed'
 import type { ItemScales } from './scored'
@@ -27,11 +27,12 @@ export function referenceProblems(instrument: Instrument, scales: ItemScales): I
       ...kindProblems(item, scales.get(item.id)),
       ...(item.appliesWhen ? conditionProblems(item.appliesWhen, { item, position }, known) : []),
     ]),
-    ...instrument.orders.flatMap((order) => unknownItems(known, `orders.${order.id}`, order.items)),
+    ...instrument.orders.flatMap(({ id, items }) => [
+      ...unknownItems(known, `orders.${id}`, items),
+      ...repeated(items).map((twice) => repeatedId(`orders.${id}`, 'item', twice)),
+    ]),
     ...instrument.signals.flatMap((signal) => signal.any.flatMap((test) => signalProblems(known, signal.id, test))),
-    ...instrument.occasions.flatMap(({ id, then }) =>
-      then === undefined ? [] : unknownOccasions(known, `occasions.${id}`, [then]),
-    ),
+    ...instrument.occasions.flatMap(occasionProblems),
     ...overlayConditions(instrument, known),
     ...textProblems(instrument),
   ]
@@ -62,12 +63,22 @@ function itemProblems({ levelSets }: Instrument, item: Item, known: Names): Inst
   if (item.levelSet && !levelSets[item.levelSet]) unknown('level set', item.levelSet, Object.keys(levelSets))
   const replacement = item.retired?.replacedBy
   if (replacement) problems.push(...unknownItems(known, where, [replacement]))
+  if (replacement === item.id) problems.push(unknownReference(where, 'An item cannot replace itself.'))
   for (const level of item.levels) {
     problems.push(...unknownItems(known, `${where}.levels.${level.value}`, level.advice?.needs ?? []))
   }
   problems.push(...unknownItems(known, where, item.advice?.needs ?? []))
   problems.push(...unknownOccasions(known, where, item.occasions ?? []))
   return problems
+}
+
+/** What is asked again was asked before: occasions stand in the order of time. */
+function occasionProblems({ id, then }: Occasion, position: number, all: readonly Occasion[]): InstrumentProblem[] {
+  const known = all.map((occasion) => occasion.id)
+  if (then === undefined || known.slice(0, position).includes(then)) return []
+  const where = `occasions.${id}.then`
+  if (known.includes(then)) return [unknownReference(where, `'${then}' is not an earlier occasion.`)]
+  return [noSuch(where, `There is no occasion '${then}'.`, { said: then, known })]
 }
 
 function signalProblems(known: Names, id: string, test: SignalTest): InstrumentProblem[] {

@@ -2,7 +2,7 @@ import type { Fraction } from '../../scoring/exact/fraction'
 import { compare, fractionOf, isNought, times } from '../../scoring/exact/fraction'
 import type { ItemScale } from '../../scoring/parts/itemScale'
 import { itemScale } from '../../scoring/parts/itemScale'
-import { isQuestion } from '../askedItems'
+import { isQuestion, mayBeHidden } from '../askedItems'
 import type { Instrument } from '../instrumentSchema'
 import type { Group } from '../scoringSchema'
 import type { InForce } from './inForce'
@@ -69,8 +69,8 @@ export function scoredIn({ domains, items, scoring }: Instrument, scales: ItemSc
 type Place = Group['of'][number]
 
 function itemPart(scale: ItemScale, { weightsOf }: InForce): ScoredPart {
-  const { id, weight, stage, appliesWhen, nations, occasions } = scale.item
-  const mayBeAbsent = appliesWhen !== undefined || nations !== undefined || occasions !== undefined
+  const { id, weight, stage } = scale.item
+  const mayBeAbsent = mayBeHidden(scale.item)
   return { id, item: scale, as: 'score', stage, ...weighing(weightsOf(id, weight).map(fractionOf)), mayBeAbsent }
 }
 

@@ -120,6 +120,7 @@ function capProblems({ scoring, items }: Instrument, overlaid: InForce): Instrum
     const isKnown = overlaid.rules.has(domain)
     return redFlags.flatMap(({ effect, band, also }) => [
       ...(effect === 'capBand' && isKnown ? noBand(where, { band, bands: bandsOf(domain), of: 'this domain' }) : []),
+      ...(effect !== 'capBand' && band !== undefined ? [idleBand(where, effect)] : []),
       ...also.flatMap((held) => {
         if (!groups.includes(held.group))
           return [noSuch(where, `There is no group '${held.group}'.`, { said: held.group, known: groups })]
@@ -128,6 +129,11 @@ function capProblems({ scoring, items }: Instrument, overlaid: InForce): Instrum
       }),
     ])
   })
+}
+
+function idleBand(where: string, effect: string): InstrumentProblem {
+  const message = `\`band\` does nothing with the effect '${effect}': only 'capBand' holds the domain down to it.`
+  return { problem: 'bands', where, message }
 }
 
 type Held = { band: string | undefined; bands: string[]; of: string }

@@ -2,8 +2,10 @@ import type { Profile, ProfileField } from '../../organisation/organisation'
 import { profileSchema } from '../../organisation/organisation'
 import { profileCodes } from '../../organisation/profileCodes'
 import type { AnswerCode } from '../answer'
+import { inWords, noneOfThese, nonLevels } from '../answer'
 import type { Condition, Test } from '../condition'
 import { evaluateCondition, testsIn } from '../condition'
+import { canAnswer } from '../faults/canAnswer'
 import type { Instrument } from '../instrumentSchema'
 import type { Item } from '../itemSchema'
 import { levelsOf } from '../levels'
@@ -53,30 +55,25 @@ function profileChoices(field: ProfileField, tests: Test[]): Given[] {
 function answerChoices(instrument: Instrument, id: string, tests: Test[]): Given[] {
   const item = instrument.items.find((other) => other.id === id)
   const own = tests.filter((test) => 'item' in test && test.item === id)
-  const codes: AnswerCode[] = [
-    ...(item ? codesOf(instrument, item, own) : []),
-    'dont-know',
-    'not-discussed',
-    ...(item?.allowDoesNotApply ? (['does-not-apply'] as const) : []),
-  ]
+  const codes = item ? codesOf(instrument, item, own) : ['not-discussed']
   const membership = (code: AnswerCode) =>
     own.map((test) => evaluateCondition(test, { profile: {}, answerTo: () => [code] })).join()
   return toldApart(codes, membership).map((code) => ({ profile: {}, answers: { [id]: code } }))
 }
 
 function codesOf(instrument: Instrument, item: Item, tests: Test[]): AnswerCode[] {
-  const named = tests.flatMap((test) => ('from' in test || 'to' in test ? [test.from ?? 0, test.to ?? 0] : []))
-  const listed = tests.flatMap((test) => ('item' in test && 'in' in test ? test.in : []))
+  const levels = levelsOf(instrument, item).map(({ value }) => value)
   const { number, options } = item
-  const onScale = [...named, ...listed].filter(
-    (code) => typeof code === 'number' && number !== undefined && code >= number.from && code <= number.to,
-  )
-  return [
-    ...levelsOf(instrument, item).map(({ value }) => value),
+  const codes: AnswerCode[] = [
+    ...levels,
     ...options.map(({ id }) => id),
-    ...(number ? [number.from, number.to, ...onScale] : []),
-    ...(item.kind === 'text' ? ['in-words'] : []),
+    ...(number ? [number.from, number.to] : []),
+    ...tests.flatMap((test) => ('in' in test ? test.in : [test.from ?? 0, test.to ?? 0])),
+    noneOfThese,
+    inWords,
+    ...nonLevels,
   ]
+  return codes.filter((code) => canAnswer(item, levels, code))
 }
 
 function toldApart<Code>(codes: readonly Code[], membership: (code: Code) => string): Code[] {

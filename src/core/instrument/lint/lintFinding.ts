@@ -16,6 +16,7 @@ type LintKind =
   | 'empty-domain'
   | 'unreachable-band'
   | 'impossible-condition'
+  | 'never-raised'
   | 'priorities'
   | 'strengths'
 

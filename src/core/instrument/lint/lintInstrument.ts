@@ -4,6 +4,7 @@ import { impossibleConditions } from './impossibleConditions'
 import { levelGaps } from './levelGaps'
 import type { Found, LintFinding } from './lintFinding'
 import { missingParts } from './missingParts'
+import { neverRaised } from './neverRaised'
 import { repeatedIds } from './repeatedIds'
 import { unreachableBands } from './unreachableBands'
 
@@ -26,6 +27,7 @@ function contradictions(instrument: Instrument): Found[] {
     ...repeatedIds(instrument),
     ...unreachableBands(instrument),
     ...impossibleConditions(instrument),
+    ...neverRaised(instrument),
     ...numberContradictions(instrument),
   ]
 }

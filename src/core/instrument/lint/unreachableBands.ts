@@ -1,30 +1,45 @@
-import { bandOf, bandsOf, domainRule } from '../../scoring/bands'
+import { bandOf, bandsOf, ruleOf } from '../../scoring/bands'
 import { reduced } from '../../scoring/exact/fraction'
 import type { Score } from '../../scoring/result'
-import { isLive } from '../askedItems'
+import { isLive, mayBeHidden } from '../askedItems'
+import { inForce } from '../faults/inForce'
 import type { Instrument } from '../instrumentSchema'
 import type { Item } from '../itemSchema'
 import { levelsOf } from '../levels'
 import type { Band, EdgeRule, ScoringRule } from '../scoringSchema'
 import type { Found } from './lintFinding'
 
-/** Bands of a domain that no combination of answers can reach, by score or by a red flag that holds the domain down. */
+/** An item of a domain, with every weight that overlays can leave it. */
+type Weighed = { item: Item; weights: number[] }
+
+/**
+ * Bands of a domain that no combination of answers can reach, whichever overlays hold: neither by score nor by a red flag
+ * that holds the domain down.
+ */
 export function unreachableBands(instrument: Instrument): Found[] {
+  const { rules, weightsOf } = inForce(instrument)
   return instrument.domains.flatMap(({ id }) => {
     const items = instrument.items.filter((item) => item.domain === id && isLive(item))
-    const rule = domainRule(instrument, id)
-    const bands = bandsOf(instrument, rule)
-    const capped = items.flatMap((item) => item.redFlags.map(({ band }) => band))
-    const reached = items.length === 0 ? undefined : reachable(instrument, items, rule, bands)
-    if (!reached) return []
-    return bands
-      .filter((band) => !reached.has(band.id) && !capped.includes(band.id))
+    if (items.length === 0) return []
+    const weighed = items.map((item) => ({ item, weights: weightsOf(item.id, item.weight) }))
+    const found = (rules.get(id) ?? []).map((name) => underRule(instrument, weighed, ruleOf(instrument, name)))
+    if (found.some(({ reached }) => reached === undefined)) return []
+    const capped = items.flatMap(({ redFlags }) => redFlags.map(({ band }) => band))
+    const led = new Set([...capped, ...found.flatMap(({ reached }) => [...(reached ?? [])])])
+    const bands = new Set(found.flatMap(({ bands }) => bands.map((band) => band.id)))
+    return [...bands]
+      .filter((band) => !led.has(band))
       .map((band) => ({
         kind: 'unreachable-band',
         where: `domains.${id}`,
-        message: `No answers lead to the band '${band.id}'.`,
+        message: `No answers lead to the band '${band}'.`,
       }))
   })
+}
+
+function underRule(instrument: Instrument, items: Weighed[], rule: ScoringRule) {
+  const bands = bandsOf(instrument, rule)
+  return { bands, reached: reachable(instrument, items, rule, bands) }
 }
 
 /** Other rules are not tried out: what comes after a sum, or picks from its parts, is taken to reach every band. */
@@ -36,8 +51,8 @@ function isSummed({ method, transform, table, limits, mostAboveWeakest, mostMiss
 }
 
 /** More digits than the sums below have room for. */
-function isTooFine(instrument: Instrument, item: Item): boolean {
-  const numbers = [item.weight, ...levelsOf(instrument, item).map(({ value }) => value)]
+function isTooFine(instrument: Instrument, { item, weights }: Weighed): boolean {
+  const numbers = [...weights, ...levelsOf(instrument, item).map(({ value }) => value)]
   return numbers.some((number) => !Number.isInteger(Math.round(number * 1e6) / 100))
 }
 
@@ -46,15 +61,24 @@ const scale = 100_000_000
 
 /** Beyond so many different sums every band is taken to be reachable. */
 const mostSums = 20_000
+/** Nor is more than this added up for one item. */
+const mostSteps = 4_000_000
 
 /** So far: what was scored of what could be, and how many of the items that apply have a level. */
 type Sum = { of: number; outOf: number; withLevel: number; applicable: number }
 
-function reachable(instrument: Instrument, items: Item[], rule: ScoringRule, bands: Band[]): Set<string> | undefined {
-  if (!isSummed(rule) || items.some((item) => item.kind !== 'levels' || isTooFine(instrument, item))) return undefined
-  let sums: Sum[] = [{ of: 0, outOf: 0, withLevel: 0, applicable: 0 }]
-  for (const item of items) {
-    const steps = stepsOf(instrument, item, rule)
+function reachable(
+  instrument: Instrument,
+  items: Weighed[],
+  rule: ScoringRule,
+  bands: Band[],
+): Set<string> | undefined {
+  if (!isSummed(rule) || items.some((one) => one.item.kind !== 'levels' || isTooFine(instrument, one))) return undefined
+  let sums: Sum[] = [nothing]
+  for (const { item, weights } of items) {
+    const steps = weights.flatMap((weight) => stepsOf(instrument, { ...item, weight }, rule))
+    if (mayBeHidden(item)) steps.push(nothing)
+    if (sums.length * steps.length > mostSteps) return undefined
     const next = new Map(
       sums.flatMap((sum) => steps.map((step) => added(sum, step, rule))).map((sum) => [key(sum), sum]),
     )
@@ -64,7 +88,9 @@ function reachable(instrument: Instrument, items: Item[], rule: ScoringRule, ban
   return new Set(sums.map((sum) => bandOf(scoreOf(sum, rule), rule, bands)))
 }
 
-/** Every way in which one item can enter its domain. */
+const nothing: Sum = { of: 0, outOf: 0, withLevel: 0, applicable: 0 }
+
+/** Every way in which one item that is asked can enter its domain. */
 function stepsOf(instrument: Instrument, item: Item, rule: ScoringRule): Sum[] {
   const values = levelsOf(instrument, item).map(({ value }) => value)
   const [low, high] = [Math.min(...values), Math.max(...values)]

@@ -1,12 +1,15 @@
 import { z } from 'zod'
 
-const idForm = /^(?!constructor$)[a-z0-9]+(-[a-z0-9]+)*$/
+/** It would name what every object has. */
+export const reservedWord = 'constructor'
+
+const idForm = new RegExp(`^(?!${reservedWord}$)[a-z0-9]+(-[a-z0-9]+)*$`)
 
 export function isWordId(id: unknown): id is string {
   return typeof id === 'string' && idForm.test(id)
 }
 
-/** Ids are words, never positions or titles; they are frozen at first release. 'constructor' would name what every object has. */
+/** Ids are words, never positions or titles; they are frozen at first release. */
 export const wordId = z.string().regex(idForm, 'an id is lower-case words joined by hyphens')
 
 export const semver = z.string().regex(/^\d+\.\d+\.\d+$/, 'a version looks like 1.0.0')

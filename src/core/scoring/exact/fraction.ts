@@ -78,13 +78,29 @@ export function isNought({ n }: Fraction): boolean {
   return n === 0
 }
 
-/** For drawing and for reading, not for deciding: the nearest number that there is, or nearly. */
+/** For drawing and for reading, not for deciding: the nearest number that there is. */
 export function toNumber(fraction: Fraction): number {
   if (isSmall(fraction)) return fraction.n / fraction.d
   const { n, d } = large(fraction)
-  const digits = 10n ** 20n
-  const number = Number(n / d) + Number(((n % d) * digits) / d) / Number(digits)
-  return Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, number))
+  return n < 0n ? -nearestTo(-n, d) : nearestTo(n, d)
+}
+
+/** The quotient has more binary digits than a number holds; whatever is left of it stands as its last one, so that it rounds right. */
+function nearestTo(n: bigint, d: bigint): number {
+  const shift = quotientBits - bitsOf(n) + bitsOf(d)
+  const [top, bottom] = shift < 0 ? [n, d << BigInt(-shift)] : [n << BigInt(shift), d]
+  const quotient = top / bottom
+  const number = Number(top % bottom === 0n ? quotient : quotient | 1n)
+  // In two steps: two to the power of all of it may be more, or less, than a number holds.
+  const half = Math.trunc(shift / 2)
+  return Math.min(Number.MAX_VALUE, number * 2 ** -half * 2 ** (half - shift))
+}
+
+/** Eleven more than a number holds, for `bitsOf` counts up to three too many. */
+const quotientBits = 64
+
+function bitsOf(whole: bigint): number {
+  return whole.toString(16).length * 4
 }
 
 /** The fraction n/d in lowest terms. */

@@ -8,7 +8,7 @@ import { entryOf } from '../parts/edges'
 import type { ItemScale } from '../parts/itemScale'
 import { itemPart } from '../parts/itemScale'
 import type { FlagAtWork } from '../redFlags'
-import { raisedFlags } from '../redFlags'
+import { mayBeUrgent, raisedFlags } from '../redFlags'
 import type { ItemTrace } from '../result'
 
 /** One item under one answer: all that can be said of it alone, under its domain's rule. */
@@ -16,7 +16,6 @@ export type Answered = {
   item: Item
   code: AnswerCode
   codes: readonly AnswerCode[]
-  /** It has a red flag that is more than a warning, raised or not. */
   mayBeUrgent: boolean
   /** On its own scale, as it was said; nothing for what is not scored or has no level. */
   value: number | undefined
@@ -45,7 +44,7 @@ export function answeredItem(
     item,
     code,
     codes: answerCodes(answer),
-    mayBeUrgent: item.redFlags.some(({ effect }) => effect !== 'warn'),
+    mayBeUrgent: mayBeUrgent(item),
     value,
     strength: value !== undefined && item.kind === 'levels' ? strengthOf(value, item, scale) : undefined,
     member,

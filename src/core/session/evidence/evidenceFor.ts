@@ -31,6 +31,14 @@ export function lacksEvidence(session: Session, instrument: Instrument, item: It
   return saysSeen && evidenceFor(session, item.id).every(({ title }) => title.trim() === '')
 }
 
+/** The items that a session asks, in one domain or in all, of which nobody has named the evidence that they say was seen. */
+export function itemsWithoutEvidence(session: Session, instrument: Instrument, domain?: string): Item[] {
+  if (!instrument.evidenceRegister) return []
+  return itemsOf(session, instrument).filter(
+    (item) => (domain === undefined || item.domain === domain) && lacksEvidence(session, instrument, item),
+  )
+}
+
 /** The register in numbers. `pieces` are counted once, however many items they count for. */
 export type RegisterCounts = { pieces: number; due: number; itemsWithEvidence: number; itemsWithoutEvidence: number }
 
@@ -42,6 +50,6 @@ export function registerCounts(session: Session, instrument: Instrument, today: 
     pieces: register.length,
     due: register.filter((piece) => isDue(piece, today)).length,
     itemsWithEvidence: items.filter(({ id }) => linked.has(id)).length,
-    itemsWithoutEvidence: items.filter((item) => lacksEvidence(session, instrument, item)).length,
+    itemsWithoutEvidence: itemsWithoutEvidence(session, instrument).length,
   }
 }

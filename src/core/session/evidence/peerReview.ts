@@ -12,13 +12,21 @@ export function reviewStateOf(piece: RegisteredEvidence): ReviewState {
   return piece.review.of === pieceAsSeen(piece) ? piece.review.says : 'changed'
 }
 
-/** What a peer says of a piece as it is now, in place of what was said before. */
+/** What a peer wrote to a piece, also while they say nothing of it. */
+export function noteOf({ review, heldNote = '' }: RegisteredEvidence): string {
+  return review?.note ?? heldNote
+}
+
+/** What a peer says of a piece as it is now, in place of what was said before; what they wrote to it stays. */
 export function reviewEvidence(
   session: Session,
-  of: { id: string; says: 'confirmed' | 'queried'; note: string; on: PlainDate },
+  of: { id: string; says: 'confirmed' | 'queried'; note?: string; on: PlainDate },
 ): Session {
-  const { id, says, note, on } = of
-  return withPiece(session, id, (piece) => ({ ...piece, review: { says, note, on, of: pieceAsSeen(piece) } }))
+  const { id, says, on } = of
+  return withPiece(session, id, ({ heldNote, ...piece }) => {
+    const note = of.note ?? noteOf({ ...piece, heldNote })
+    return { ...piece, review: { says, note, on, of: pieceAsSeen(piece) } }
+  })
 }
 
 /** The note alone: what was said of the piece, and when, stays. */
@@ -28,8 +36,9 @@ export function noteOnReview(session: Session, of: { id: string; note: string })
   )
 }
 
+/** What a peer said of a piece goes; what they wrote may have been long, and is held. */
 export function takeReviewBack(session: Session, id: string): Session {
-  return withPiece(session, id, ({ review: _, ...piece }) => piece)
+  return withPiece(session, id, ({ review, ...piece }) => (review?.note ? { ...piece, heldNote: review.note } : piece))
 }
 
 /** A peer review in numbers: every piece stands in one state, so they add up to the register. */

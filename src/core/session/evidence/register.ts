@@ -1,7 +1,7 @@
 import type { RegisteredEvidence, Session } from '../sessionSchema'
 
 /** A piece of evidence as it is entered: once, whatever it counts for. */
-export type NewEvidence = Omit<RegisteredEvidence, 'review'>
+export type NewEvidence = Omit<RegisteredEvidence, 'review' | 'heldNote'>
 
 export function registerEvidence(session: Session, evidence: NewEvidence): Session {
   return { ...session, evidence: [...registerOf(session), { ...evidence, items: [...new Set(evidence.items)] }] }

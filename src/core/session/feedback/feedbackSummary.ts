@@ -1,4 +1,4 @@
-import { answerCode, answerCodes, isNonLevel } from '../../instrument/answer'
+import { type Answer, answerCode, answerCodes, isNonLevel, noneOfThese } from '../../instrument/answer'
 import { isFor, isLive } from '../../instrument/askedItems'
 import type { Instrument } from '../../instrument/instrumentSchema'
 import type { Item } from '../../instrument/itemSchema'
@@ -6,7 +6,10 @@ import { levelsOf } from '../../instrument/levels'
 import { answerOf } from '../recorded'
 import type { Session } from '../sessionSchema'
 
-/** Of fewer forms, or fewer answers to one question, somebody who was there could tell who said what. */
+/**
+ * Of fewer forms, or fewer answers to one question, somebody who was there could tell who said what. So forms are also
+ * added so many at a time: otherwise the newest one is what a summary says more than the one before it.
+ */
 export const fewestForms = 10
 
 /** How many gave each answer: a level's value, an option's id, a number, or a non-level. */
@@ -14,7 +17,7 @@ export type Distribution = { answer: number | string; people: number }[]
 
 export type FeedbackQuestion = {
   item: string
-  /** How many gave an answer that counts: not 'can't say', not 'does not apply', not left empty. */
+  /** How many of the forms that are shown give an answer that counts: not 'can't say', not 'does not apply', not left empty. */
   answered: number
   shown:
     | {
@@ -25,22 +28,34 @@ export type FeedbackQuestion = {
     | 'too-few'
 }
 
-/** Forms that are finished. What people wrote in their own words is in neither. */
+/** Forms that are finished: those that are shown, and those that `wait` for more. What people wrote in their own words is in neither. */
 export type FeedbackSummary =
   | { state: 'too-few'; forms: number; needed: number }
-  | { state: 'shown'; forms: number; questions: FeedbackQuestion[] }
+  | { state: 'shown'; forms: number; waiting: number; questions: FeedbackQuestion[] }
 
-/** What the forms of one occasion say together. No form can be told from it, and no words that anybody wrote are in it. */
+/**
+ * What the forms of one occasion say together. No form can be told from it, nor from what two summaries of different days
+ * differ by (decision 0034), and no words that anybody wrote are in it.
+ */
 export function feedbackSummary(of: {
   instrument: Instrument
   occasion: string
   forms: readonly Session[]
 }): FeedbackSummary {
   const { instrument, occasion } = of
-  const forms = of.forms.filter((form) => form.occasion === occasion && form.finishedAt !== undefined)
+  const forms = of.forms
+    .filter((form) => form.occasion === occasion && form.finishedAt !== undefined)
+    .toSorted((a, b) => ((a.finishedAt ?? '') < (b.finishedAt ?? '') ? -1 : 1))
   if (forms.length < fewestForms) return { state: 'too-few', forms: forms.length, needed: fewestForms }
+  const waiting = forms.length % fewestForms
+  const shown = forms.slice(0, forms.length - waiting)
   const items = instrument.items.filter((item) => isLive(item) && isFor(occasion, item) && canBeCounted(item))
-  return { state: 'shown', forms: forms.length, questions: items.map((item) => questionOn(item, forms, instrument)) }
+  return {
+    state: 'shown',
+    forms: shown.length,
+    waiting,
+    questions: items.map((item) => questionOn(item, shown, instrument)),
+  }
 }
 
 function canBeCounted({ kind }: Item): boolean {
@@ -48,9 +63,9 @@ function canBeCounted({ kind }: Item): boolean {
 }
 
 function questionOn(item: Item, forms: readonly Session[], instrument: Instrument): FeedbackQuestion {
-  const answers = forms.map((form) => answerOf(form, item))
-  const counted = answers.filter((answer) => !isNonLevel(answerCode(answer)))
-  if (counted.length < fewestForms) return { item: item.id, answered: counted.length, shown: 'too-few' }
+  const all = forms.map((form) => answerOf(form, item))
+  const answers = inBatches(all)
+  if (answers.length === 0) return { item: item.id, answered: all.filter(counts).length, shown: 'too-few' }
   const codes = answers.flatMap((answer) => answerCodes(answer))
   const distribution = choicesOf(item, instrument)
     .concat(item.kind === 'number' ? codes.filter((code) => typeof code === 'number') : [], others)
@@ -58,12 +73,28 @@ function questionOn(item: Item, forms: readonly Session[], instrument: Instrumen
     .map((answer) => ({ answer, people: codes.filter((code) => code === answer).length }))
   return {
     item: item.id,
-    answered: counted.length,
+    answered: answers.filter(counts).length,
     shown: { distribution, topTwo: topTwoOf(item, distribution, instrument) },
   }
 }
 
-const others = ['none-of-these', 'dont-know', 'does-not-apply', 'not-discussed']
+/**
+ * The oldest answers, up to the last whole batch of forms with which as many people again had answered the question as must
+ * be there to show anything: one question can be answered by few, however many forms there are.
+ */
+function inBatches(answers: (Answer | undefined)[]): (Answer | undefined)[] {
+  let shown = 0
+  for (let end = fewestForms; end <= answers.length; end += fewestForms) {
+    if (answers.slice(shown, end).filter(counts).length >= fewestForms) shown = end
+  }
+  return answers.slice(0, shown)
+}
+
+function counts(answer: Answer | undefined): boolean {
+  return !isNonLevel(answerCode(answer))
+}
+
+const others = [noneOfThese, 'dont-know', 'does-not-apply', 'not-discussed']
 
 /** Every answer that could be given, the best first, so that one that nobody gave is seen as well. */
 function choicesOf(item: Item, instrument: Instrument): (number | string)[] {

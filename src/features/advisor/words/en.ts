@@ -36,6 +36,7 @@ export const en = {
   },
   progress: {
     title: 'What has changed',
+    titleOf: (instrument: string) => `What has changed: ${instrument}`,
     one: 'Once you have a second session, you see here what has changed.',
     summary: 'On the whole',
     areas: 'Area by area',

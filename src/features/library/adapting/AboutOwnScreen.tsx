@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useForm } from 'react-hook-form'
 import type { Refusal } from '../../../core/instrument/adapting/changed'
 import { addLanguage } from '../../../core/instrument/adapting/reword'
 import { textIn } from '../../../core/instrument/text'
@@ -13,9 +12,11 @@ import { Page } from '../../../ui/layout/Page'
 import { useWords } from '../../../ui/words/useWords'
 import { adaptingEn } from '../words/adaptingEn'
 import { en } from '../words/en'
+import { translatingEn } from '../words/translatingEn'
 import styles from './adapting.module.css'
 import { TextInLanguages } from './TextInLanguages'
 import { useDraft } from './useDraft'
+import { useKeptForm } from './useKeptForm'
 
 /** Languages that people in the UK ask for most; a file can bring any other. */
 const offered = ['cy', 'ga', 'gd', 'en', 'pl', 'ro', 'pa', 'ur', 'bn', 'gu', 'ar', 'so', 'pt', 'es', 'fr', 'uk', 'zh']
@@ -63,16 +64,27 @@ export function AboutOwnScreen() {
 
 function Languages() {
   const words = useWords(adaptingEn)
-  const { document, languages, change } = useDraft()
+  const { document, languages, here, change } = useDraft()
+  const { link } = useWords(translatingEn)
   const [refusal, setRefusal] = useState<Refusal>()
-  const { register, handleSubmit, reset } = useForm({ defaultValues: { language: '', title: '' } })
+  const { register, handleSubmit, isRead, used } = useKeptForm(`${here}/about`, { language: '', title: '' })
   const add = handleSubmit((of) => {
     const refused = change((draft) => addLanguage(draft, of))
     setRefusal(refused)
-    if (!refused) reset()
+    if (!refused) void used()
   })
+  if (!isRead) return null
   return (
     <Card title={words.about.languages}>
+      {languages.length > 1 && (
+        <ul className={styles.links}>
+          {languages.slice(1).map((tag) => (
+            <li key={tag}>
+              <a href={`${here}/translate/${tag}`}>{link(words.languageName(tag))}</a>
+            </li>
+          ))}
+        </ul>
+      )}
       {document.licence.mayTranslate ? (
         <form className={styles.fields} onSubmit={add} noValidate autoComplete="off">
           <p>{words.about.languageLead}</p>

@@ -7,13 +7,15 @@ import { Card } from '../../../ui/blocks/Card'
 import { Disclosure } from '../../../ui/controls/Disclosure'
 import { useWords } from '../../../ui/words/useWords'
 import { adaptingEn } from '../words/adaptingEn'
+import { translatingEn } from '../words/translatingEn'
 import styles from './adapting.module.css'
 import { FindingList } from './TextInLanguages'
 import { useDraft } from './useDraft'
 
 /** What could be better in the whole of it, question by question, each a way to mend it. Nothing of it blocks. */
 export function FindingsCard() {
-  const words = useWords(adaptingEn).own
+  const { own: words, languageName } = useWords(adaptingEn)
+  const { link } = useWords(translatingEn)
   const { document, language, here } = useDraft()
   const findings = useFindings()
   if (!findings) return null
@@ -39,7 +41,10 @@ export function FindingsCard() {
         </>
       )}
       {untranslated.map((one) => (
-        <p key={one.language}>{words.untranslated(one)}</p>
+        <p key={one.language} className={styles.links}>
+          {words.untranslated({ ...one, base: document.baseLanguage })}{' '}
+          <a href={`${here}/translate/${one.language}`}>{link(languageName(one.language))}</a>
+        </p>
       ))}
     </Card>
   )

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ownInstrumentFile } from '../../../store/ownInstruments/ownInstrumentFile'
 import type { ReadyInstrument } from '../../../store/ownInstruments/readyInstrument'
 import { ReadyInstrumentProvider } from '../../../store/ownInstruments/readyInstrument'
 import { useWorkingInstrument } from '../../../store/ownInstruments/useWorkingInstrument'
@@ -8,11 +9,11 @@ import { Loading } from '../../../ui/blocks/Loading'
 import { Notice } from '../../../ui/blocks/Notice'
 import { Button } from '../../../ui/controls/Button'
 import { ButtonLink } from '../../../ui/controls/ButtonLink'
+import { saveToFile } from '../../../ui/files/saveToFile'
 import { Unavailable, type UnavailableProps } from '../../../ui/layout/Unavailable'
 import { useWords } from '../../../ui/words/useWords'
 import { adaptingEn } from '../words/adaptingEn'
 import styles from './adapting.module.css'
-import { saveAsFile } from './files/saveAsFile'
 
 /** Opens an instrument of one's own for every page under its address, and answers for all the ways in which that fails. */
 export function OpenInstrument({ id, children }: { id: string; children: ReactNode }) {
@@ -47,14 +48,17 @@ function Banners({ ready }: { ready: ReadyInstrument }) {
   const { open } = useWords(adaptingEn)
   const store = useStore()
   const saving = useSaving()
+  const saveCopy = async () => saveToFile(await ownInstrumentFile(ready.own, new Date()))
   const isReadOnly = !ready.mayWrite && store.mayWrite()
   if (saving.state !== 'not-saved' && !isReadOnly) return null
   return (
     <div className={styles.banners}>
       {saving.state === 'not-saved' && (
         <Notice tone="flag" title={open.notSaved} announce>
-          <p>{open.notSavedText}</p>
-          <Button kind="quiet" small onClick={() => saveAsFile(ready.own.document)}>
+          <p>
+            {open.notSavedText} {open.copyText}
+          </p>
+          <Button kind="quiet" small onClick={() => void saveCopy()}>
             {open.saveCopy}
           </Button>
         </Notice>

@@ -40,6 +40,7 @@ const findings: Record<string, string> = {
   'empty-domain': 'Nothing is asked in this area.',
   'unreachable-band': 'There is a result that no answers can lead to.',
   'impossible-condition': 'There is a question that can never come up.',
+  'never-raised': 'Something is said only after an answer that nobody can give.',
   'repeated-id': 'Two things have the same name inside.',
   priorities: 'The number of things to choose does not add up.',
   strengths: 'A strength rests on an answer that is not there.',
@@ -110,14 +111,16 @@ export const adaptingEn = {
     asFormHint: 'An XLSForm workbook for Excel, KoboToolbox or ODK. Some things do not fit in it; they stay here.',
     making: 'Making the file…',
     notMade: 'The file could not be made. Please try again.',
+    notMarked: 'The file was not made: what it needs could not be saved on this device first. Please try again.',
+    fileElsewhere: 'To save it to a file, take over here first, or go to the tab in which it is open.',
     about: 'Title, summary and languages',
     lookAt: (n: number) => plural(n, { one: 'One thing to look at', other: '# things to look at' }),
     lookText: 'Nothing here stops you. It makes the questions easier for the people in the room.',
     allWell: 'Nothing to mend was found.',
-    untranslated: (of: { language: string; missing: number; of: number }) =>
+    untranslated: (of: { language: string; missing: number; of: number; base: string }) =>
       of.missing === 0
         ? `${languageName(of.language)}: everything is translated.`
-        : `${languageName(of.language)}: ${formatNumber(of.missing)} of ${formatNumber(of.of)} texts are not translated yet. English is shown there.`,
+        : `${languageName(of.language)}: ${formatNumber(of.missing)} of ${formatNumber(of.of)} texts are not translated yet. ${languageName(of.base)} is shown there.`,
     areas: 'Questions',
     hide: 'Leave out',
     show: 'Ask it again',
@@ -184,6 +187,7 @@ export const adaptingEn = {
     says: 'What is said then',
     counting: 'How it counts',
     weight: 'How much it counts',
+    notCounted: 'It is recorded, and counts in no result.',
     weightHint: '1 is usual, 2 counts double, 0 does not count.',
     preview: 'As it will be asked',
     previewHint: 'Try it. Nothing is recorded.',
@@ -229,6 +233,7 @@ export const adaptingEn = {
     notSaved: 'Not saved',
     notSavedText: 'What you wrote is still on this screen. Keep this page open: we try again by ourselves.',
     saveCopy: 'Save a copy to a file',
+    copyText: 'A copy can be read back in Settings.',
     toLibrary: 'See the library',
   },
   languageName,

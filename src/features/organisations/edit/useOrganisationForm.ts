@@ -2,12 +2,12 @@ import { type FormEvent, useEffect, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import type { SaveProblem } from '../../../store/store'
 import { useStore } from '../../../store/useStore'
+import { useFormDraft } from '../../../store/working/useFormDraft'
 import { useGo } from '../../../ui/layout/navigation'
 import { draftKey } from './draftKey'
 import type { FormProblem, FormValues } from './formValues'
 import { organisationFrom, problemsIn } from './formValues'
 import type { FormStart } from './useEditing'
-import { useFormDraft } from './useFormDraft'
 
 /** The form's own life: typed, kept a moment later, checked on Save, and then gone to the store or left on purpose. */
 export function useOrganisationForm({ before, rev, values }: FormStart) {

@@ -1,4 +1,5 @@
 import { textIn } from '../../../core/instrument/text'
+import { fewestForms } from '../../../core/session/feedback/feedbackSummary'
 import type { SessionSummary } from '../../../store/store'
 import { Card } from '../../../ui/blocks/Card'
 import { ButtonLink } from '../../../ui/controls/ButtonLink'
@@ -43,6 +44,7 @@ function OnOneOccasion({ feedback: { instrument, occasion, summary } }: { feedba
       ) : (
         <>
           <p>{words.forms(summary.forms)}</p>
+          {summary.waiting > 0 && <p className={styles.soft}>{words.waiting(summary.waiting, fewestForms)}</p>}
           <Disclosure summary={words.see}>
             {summary.questions.map((question) => (
               <QuestionFeedback key={question.item} question={question} instrument={instrument} />

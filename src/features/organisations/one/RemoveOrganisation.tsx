@@ -40,6 +40,7 @@ export function RemoveOrganisation({ open, organisation, lost, onClose, ...remov
     >
       <p>{says.lost(lost)}</p>
       <p>{says.forGood}</p>
+      {lost.forms > 0 && <p>{says.formsInFile}</p>}
       <p>
         <Button kind="quiet" busy={file.made.state === 'making'} onClick={() => void file.save()}>
           {says.saveFirst}

@@ -1,3 +1,6 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { lineagesOn } from '../../../store/ownInstruments/lineages'
+import { useStore } from '../../../store/useStore'
 import { LinkRow } from '../../../ui/blocks/LinkRow'
 import { Tag } from '../../../ui/blocks/Tag'
 import { formatDate } from '../../../ui/words/formatDate'
@@ -13,8 +16,10 @@ type SessionListProps = Pick<Extract<OrganisationFound, { found: 'yes' }>, 'sess
 /** Each session with what can be done with it next, the newest first. */
 export function SessionList(of: SessionListProps) {
   const { organisation: words } = useWords(oneEn)
+  const store = useStore()
+  const lineages = useLiveQuery(() => lineagesOn(store), [store]) ?? []
   if (of.sessions.length === 0) return <p className={styles.soft}>{words.noSessions}</p>
-  const rows = sessionRows({ ...of, dayOf: (at) => formatDate(at), now: new Date() })
+  const rows = sessionRows({ ...of, lineages, dayOf: (at) => formatDate(at), now: new Date() })
   return (
     <ul data-bare>
       {rows.map((row) => (

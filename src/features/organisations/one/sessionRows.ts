@@ -1,3 +1,5 @@
+import { comparableWith, type Lineage } from '../../../core/session/compare/comparableWith'
+import { whenToAsk } from '../../../core/session/feedback/whenToAsk'
 import type { PlanSummary, SessionSummary } from '../../../store/store'
 
 /** What the row of a session leads to besides the session itself. */
@@ -5,7 +7,7 @@ export type SessionRow = {
   session: SessionSummary
   /** Another session stands here with the same day: the time tells the two apart. */
   sharesDay: boolean
-  /** The session before it with the same questions, if there is one to compare with. */
+  /** The last session before it that it can be compared with, if there is one. */
   earlier: SessionSummary | undefined
   plan: PlanSummary | undefined
   feedback: Feedback | undefined
@@ -17,14 +19,12 @@ export type SessionRow = {
  */
 export type Feedback = { moment: 'close' | 'later'; forms: number }
 
-/** Days after a session until its group is asked what became of it; the feedback form asks for both moments. */
-const daysUntilLater = 90
-
 /** `sessions` come with the newest first. Feedback is asked for the session that was finished last: forms name no session. */
 export function sessionRows(of: {
   sessions: SessionSummary[]
   plans: PlanSummary[]
   feedback: SessionSummary[]
+  lineages: readonly Lineage[]
   dayOf: (at: string) => string
   now: Date
 }): SessionRow[] {
@@ -32,10 +32,10 @@ export function sessionRows(of: {
   const finishedLast = sessions
     .filter(({ finishedAt }) => finishedAt !== undefined)
     .toSorted((a, b) => ((a.finishedAt ?? '') < (b.finishedAt ?? '') ? 1 : -1))[0]
-  return sessions.map((session, place) => ({
+  return sessions.map((session) => ({
     session,
     sharesDay: sessions.some((other) => other !== session && dayOf(shownAt(other)) === dayOf(shownAt(session))),
-    earlier: sessions.slice(place + 1).find(({ instrument }) => instrument.id === session.instrument.id),
+    earlier: comparableWith(session, of)[0],
     plan: plans.find(({ sessionId }) => sessionId === session.id),
     feedback: session === finishedLast ? feedbackOn(session, of) : undefined,
   }))
@@ -48,9 +48,7 @@ export function shownAt({ startedAt, finishedAt }: SessionSummary): string {
 
 /** Many a group is asked before its session is finished. */
 function feedbackOn(session: SessionSummary, of: { feedback: SessionSummary[]; now: Date }): Feedback {
-  const laterFrom = Date.parse(shownAt(session)) + daysUntilLater * 24 * 60 * 60 * 1000
-  const isLater = of.now.getTime() >= laterFrom
-  const from = isLater ? laterFrom : Date.parse(session.startedAt)
-  const since = of.feedback.filter(({ startedAt }) => Date.parse(startedAt) >= from)
-  return { moment: isLater ? 'later' : 'close', forms: since.length }
+  const { moment, from } = whenToAsk(session, of.now)
+  const since = of.feedback.filter(({ startedAt }) => Date.parse(startedAt) >= from.getTime())
+  return { moment, forms: since.length }
 }

@@ -9,6 +9,8 @@ export const feedbackEn = {
   none: 'Nobody has been asked yet.',
   tooFew: (forms: number, needed: number) => `Not enough yet: ${forms} of ${needed}`,
   tooFewAnswers: (answers: number, needed: number) => `Not enough answers yet: ${answers} of ${needed}`,
+  waiting: (n: number, needed: number) =>
+    `${plural(n, { one: '# more form is finished.', other: '# more forms are finished.' })} More are shown ${needed} at a time, so that nobody can tell who said what.`,
   forms: (n: number) => plural(n, { one: '# form', other: '# forms' }),
   topTwo: (people: number, of: number) =>
     `${people} of ${of} chose one of the two best answers (${formatNumber(people / of, { style: 'percent', maximumFractionDigits: 0 })}).`,
@@ -22,5 +24,6 @@ export const feedbackEn = {
     'not-discussed': 'Left empty',
   } as Record<string, string>,
   see: 'See the answers',
-  ownWords: 'What people wrote in their own words is not shown here. It stays on this device.',
+  ownWords:
+    'What people wrote in their own words is not shown here. It stays on this device, and in the file that you can save from it.',
 }

@@ -57,6 +57,8 @@ export const oneEn = {
         : `${formatList(lost)} will be gone from this device, with every answer and note.`
     },
     forGood: 'It cannot be brought back. If you may want it again, save everything to a file first.',
+    formsInFile:
+      'Each person’s feedback is in that file as they gave it. Nobody is to read one form, so keep the file where only you can open it.',
     saveFirst: 'Save everything to a file',
     savedTo: (name: string) => `Saved as ${name}. Anyone who has the file can read it.`,
     saveFailed: 'The file could not be made. Nothing has been deleted.',

@@ -1,5 +1,6 @@
 import { languageOfText } from '../../../core/instrument/text'
 import type { GroupStanding } from '../../../core/scoring/findings/groupStanding'
+import { shortList } from '../../../ui/blocks/shortList'
 import { spokenIn } from '../../../ui/words/locale'
 import { useWords } from '../../../ui/words/useWords'
 import { ItemLink } from '../ItemLink'
@@ -9,9 +10,6 @@ import { Worded } from '../Worded'
 import { en } from '../words/en'
 import { figuresEn } from '../words/figuresEn'
 import { FixFirst } from './FixFirst'
-
-/** More names than this say no more than a number would. */
-const most = 4
 
 /** What areas or questions say together: its band and what that means, or its figure, and what its next step waits for. */
 export function TakenTogether({ findings }: { findings: Findings }) {
@@ -116,5 +114,6 @@ function UrgentThere({ areas, findings }: { areas: string[]; findings: Findings 
 }
 
 function listed(names: string[], words: typeof figuresEn): string[] {
-  return names.length <= most ? names : [...names.slice(0, most - 1), words.more(names.length - most + 1)]
+  const { named, left } = shortList(names)
+  return left === 0 ? names : [...named, words.more(left)]
 }

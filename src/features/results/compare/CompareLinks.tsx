@@ -1,31 +1,45 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import type { Instrument } from '../../../core/instrument/instrumentSchema'
-import { kinshipOf } from '../../../core/instrument/versions/kinship'
+import { comparableWith } from '../../../core/session/compare/comparableWith'
+import { lineagesOn } from '../../../store/ownInstruments/lineages'
 import { useReadySession } from '../../../store/readySession'
+import type { SessionSummary } from '../../../store/store'
 import { useStore } from '../../../store/useStore'
+import { Disclosure } from '../../../ui/controls/Disclosure'
 import { formatDate } from '../../../ui/words/formatDate'
 import { useWords } from '../../../ui/words/useWords'
 import styles from '../Results.module.css'
 import { compareEn } from '../words/compareEn'
 
-/** More earlier sessions than this are found on the organisation's page. */
-const most = 3
+/** Sessions further back than this are folded away. */
+const shownAtOnce = 3
 
-/** Leads to what changed since an earlier session of the same organisation with the same questions. */
+/** Leads to what changed since each earlier session of the same organisation with the same questions. */
 export function CompareLinks() {
   const words = useWords(compareEn)
   const store = useStore()
   const { session, instrument } = useReadySession()
-  const all = useLiveQuery(() => store.sessions.summaries(), [store])
-  const kin = useKin(instrument)
-  const earlier = (all ?? [])
-    .filter((other) => other.organisationId === session.organisationId && kin.includes(other.instrument.id))
-    .filter((other) => other.id !== session.id && !other.feedback && other.startedAt < session.startedAt)
-    .toSorted((a, b) => (a.startedAt < b.startedAt ? 1 : -1))
-    .slice(0, most)
-  if (earlier.length === 0 || session.feedback) return null
+  const sessions = useLiveQuery(() => store.sessions.summaries(), [store]) ?? []
+  const lineages = useLiveQuery(() => lineagesOn(store), [store]) ?? []
+  const earlier = comparableWith(session, { sessions, lineages: [instrument, ...lineages] })
+  const further = earlier.slice(shownAtOnce)
+  if (earlier.length === 0) return null
   return (
-    <ul data-bare className={styles.section}>
+    <div className={styles.section}>
+      <Links earlier={earlier.slice(0, shownAtOnce)} />
+      {further.length > 0 && (
+        <Disclosure summary={words.further(further.length)}>
+          <Links earlier={further} />
+        </Disclosure>
+      )}
+    </div>
+  )
+}
+
+function Links({ earlier }: { earlier: SessionSummary[] }) {
+  const words = useWords(compareEn)
+  const { session } = useReadySession()
+  return (
+    <ul data-bare>
       {earlier.map(({ id, startedAt }) => (
         <li key={id}>
           <a href={`/sessions/${session.id}/compare/${id}`}>{words.link(formatDate(startedAt))}</a>
@@ -33,16 +47,4 @@ export function CompareLinks() {
       ))}
     </ul>
   )
-}
-
-/** The ids of all that comes from where this instrument comes from, as far as it is known here. */
-function useKin(instrument: Instrument): string[] {
-  const store = useStore()
-  const own = useLiveQuery(async () => (await Promise.resolve(store.ownInstruments())).summaries(), [store]) ?? []
-  const { id, derivedFrom } = instrument
-  const related = own
-    .map((one) => ({ ...one.instrument, derivedFrom: one.derivedFrom }))
-    .filter((one) => kinshipOf(instrument, one) !== 'other')
-  const ancestors = [derivedFrom, ...(derivedFrom?.ancestors ?? [])].flatMap((one) => one?.id ?? [])
-  return [id, ...ancestors, ...related.map((one) => one.id)]
 }

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { languageOfText, textIn } from '../../../core/instrument/text'
 import type { Comparison } from '../../../core/session/compare/compareSessions'
 import { useReadySession } from '../../../store/readySession'
@@ -7,6 +8,7 @@ import { Loading } from '../../../ui/blocks/Loading'
 import { ButtonLink } from '../../../ui/controls/ButtonLink'
 import { PrintButton } from '../../../ui/controls/PrintButton'
 import { Foot } from '../../../ui/layout/Foot'
+import { useGo } from '../../../ui/layout/navigation'
 import { Page } from '../../../ui/layout/Page'
 import { formatDate } from '../../../ui/words/formatDate'
 import { useInstrumentLanguage } from '../../../ui/words/useInstrumentLanguage'
@@ -29,6 +31,11 @@ export function CompareScreen({ earlier: earlierId }: { earlier: string }) {
   const language = useInstrumentLanguage()
   const opened = useComparison(earlierId)
   const here = `/sessions/${session.id}`
+  const go = useGo()
+  const turned = opened.state === 'other-way-round' && `/sessions/${earlierId}/compare/${session.id}`
+  useEffect(() => {
+    if (turned) go(turned, { replace: true })
+  }, [go, turned])
   const title = { label: textIn(instrument.title, language), language: languageOfText(instrument.title, language) }
   const crumbs = [{ ...title, href: here }]
   const back = (
@@ -36,7 +43,7 @@ export function CompareScreen({ earlier: earlierId }: { earlier: string }) {
       {words.back}
     </ButtonLink>
   )
-  if (opened.state === 'opening') return <Loading />
+  if (opened.state === 'opening' || opened.state === 'other-way-round') return <Loading />
   if (opened.state !== 'ready') {
     const why = opened.state === 'refused' ? words.refused[opened.problem] : words.missing
     return (

@@ -9,6 +9,8 @@ import { useStore } from '../../../store/useStore'
 
 export type OpenedComparison =
   | { state: 'opening' | 'missing' }
+  /** The other session is the newer one: they are to be compared from there. */
+  | { state: 'other-way-round' }
   | { state: 'refused'; problem: Extract<ComparedSessions, { ok: false }>['problem'] }
   | { state: 'ready'; earlier: Side; comparison: Comparison }
 
@@ -34,6 +36,7 @@ export function useComparison(earlierId: string): OpenedComparison {
 function compared(earlier: Earlier | undefined, later: Side): OpenedComparison {
   if (!earlier) return { state: 'opening' }
   if (earlier === 'missing') return { state: 'missing' }
+  if (earlier.side.session.startedAt > later.session.startedAt) return { state: 'other-way-round' }
   const outcome = compareSessions({ earlier: earlier.side, later, plan: earlier.plan })
   if (!outcome.ok) return { state: 'refused', problem: outcome.problem }
   return { state: 'ready', earlier: earlier.side, comparison: outcome.comparison }

@@ -1,5 +1,6 @@
 import type { AnswerCode } from '../../../core/instrument/answer'
 import type { StageProgress } from '../../../core/scoring/findings/stageProgress'
+import { shortList } from '../../../ui/blocks/shortList'
 import { useWords } from '../../../ui/words/useWords'
 import { ItemLink } from '../ItemLink'
 import styles from '../Results.module.css'
@@ -7,9 +8,6 @@ import type { Findings } from '../useFindings'
 import { Worded } from '../Worded'
 import { stagesEn } from '../words/stagesEn'
 import { nameOfStage, type StagedArea } from './stagedAreas'
-
-/** More names than this say no more than a number would. */
-const most = 4
 
 /** For each area that was begun, the questions that keep it from its next level. */
 export function NextStages({ areas, findings }: { areas: StagedArea[]; findings: Findings }) {
@@ -50,14 +48,14 @@ export function NextStages({ areas, findings }: { areas: StagedArea[]; findings:
 
 function Missing({ area, next, findings }: { area: StagedArea; next: StageProgress; findings: Findings }) {
   const words = useWords(stagesEn).next
-  const items = holding(area, next)
+  const { named, left } = shortList(holding(area, next))
   const said = (id: string, answer: AnswerCode | undefined) => {
     if (answer === 'dont-know') return words.dontKnow
     return typeof answer === 'number' ? <Worded text={findings.level(id, answer)?.label} /> : words.open
   }
   return (
     <ul data-bare>
-      {items.slice(0, most).map((id) => {
+      {named.map((id) => {
         const answer = area.domain.trace.find(({ item }) => item === id)?.answer
         return (
           <li key={id}>
@@ -65,7 +63,7 @@ function Missing({ area, next, findings }: { area: StagedArea; next: StageProgre
           </li>
         )
       })}
-      {items.length > most && <li className={styles.soft}>{words.more(items.length - most)}</li>}
+      {left > 0 && <li className={styles.soft}>{words.more(left)}</li>}
     </ul>
   )
 }

@@ -1,15 +1,13 @@
 import { lowestMembers, stagedGroups } from '../../../core/scoring/findings/stageProgress'
 import type { GroupResult } from '../../../core/scoring/result'
 import { Card } from '../../../ui/blocks/Card'
+import { shortList } from '../../../ui/blocks/shortList'
 import { useWords } from '../../../ui/words/useWords'
 import styles from '../Results.module.css'
 import type { Findings } from '../useFindings'
 import { Worded } from '../Worded'
 import { stagesEn } from '../words/stagesEn'
 import own from './stages.module.css'
-
-/** More areas than this are said as a number. */
-const most = 4
 
 /** How far all areas together are, after each by itself: as far as the lowest of them, and which that is. */
 export function TogetherAtStage({ findings }: { findings: Findings }) {
@@ -41,8 +39,8 @@ function Lowest({ reached, findings }: { reached: GroupResult; findings: Finding
   const words = useWords(stagesEn).together
   const areas = lowestMembers(reached).map(findings.area)
   if (areas.length === 0) return null
-  const named = areas.length > most ? [...areas.slice(0, most - 1), words.more(areas.length - most + 1)] : areas
-  return <p className={styles.soft}>{words.isLowest(named)}</p>
+  const { named, left } = shortList(areas)
+  return <p className={styles.soft}>{words.isLowest(left === 0 ? areas : [...named, words.more(left)])}</p>
 }
 
 function NotKnown({ reached }: { reached: GroupResult }) {

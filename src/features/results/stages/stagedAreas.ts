@@ -4,8 +4,7 @@ import type { StageProgress } from '../../../core/scoring/findings/stageProgress
 import { scoredStages, stageName, stageProgress } from '../../../core/scoring/findings/stageProgress'
 import type { DomainResult } from '../../../core/scoring/result'
 import { weakestFirst } from '../../../core/scoring/weakestFirst'
-import { lacksEvidence } from '../../../core/session/evidence/evidenceFor'
-import { itemsOf } from '../../../core/session/sessionProgress'
+import { itemsWithoutEvidence } from '../../../core/session/evidence/evidenceFor'
 import type { Findings } from '../useFindings'
 
 /** `unnamed`: the items whose answer says that the evidence was seen, and of which none is named. */
@@ -18,12 +17,11 @@ export function isStaged({ instrument }: Findings, domain: DomainResult): boolea
 /** The areas that are climbed stage by stage, those that need most work first; none with most instruments. */
 export function stagedAreas(findings: Findings): StagedArea[] {
   const { session, instrument, result } = findings
-  const unnamed = itemsOf(session, instrument).filter((item) => lacksEvidence(session, instrument, item))
   const staged = weakestFirst(instrument, result.domains).filter((own) => isStaged(findings, own))
   return staged.map((domain) => ({
     domain,
     stages: stageProgress(instrument, domain),
-    unnamed: unnamed.filter((item) => item.domain === domain.domain).map(({ id }) => id),
+    unnamed: itemsWithoutEvidence(session, instrument, domain.domain).map(({ id }) => id),
   }))
 }
 

@@ -50,6 +50,7 @@ const states: Record<Action['state'], string> = {
 
 export const compareEn = {
   link: (day: string) => `Compare with ${day}`,
+  further: (n: number) => plural(n, { one: '# session before that', other: '# sessions before that' }),
   title: 'What changed since last time',
   lead: (earlier: string, later: string) => `${earlier}, and ${later}`,
   missing: 'The earlier session is not on this device, or cannot be read.',

@@ -45,10 +45,12 @@ export const en = {
   consider: {
     title: (count: number) =>
       plural(count, {
+        '=0': 'What to consider',
         one: 'One thing to consider',
         '=2': 'Two things to consider',
         other: 'Three things to consider',
       }),
+    noneSoFar: 'Nothing came up in what was answered.',
     urgent: 'Urgent',
     firstStep: 'A first step: ',
     none: {

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { textIn } from '../../../core/instrument/text'
-import { byReviewDay, lacksEvidence, registerCounts } from '../../../core/session/evidence/evidenceFor'
-import { itemsOf } from '../../../core/session/sessionProgress'
+import { byReviewDay, itemsWithoutEvidence, registerCounts } from '../../../core/session/evidence/evidenceFor'
 import { useReadySession } from '../../../store/readySession'
 import { Card } from '../../../ui/blocks/Card'
 import { EmptyState } from '../../../ui/blocks/EmptyState'
@@ -114,7 +113,7 @@ function WithoutEvidence() {
   const words = useWords(evidenceEn).register
   const { session, instrument } = useReadySession()
   const language = useInstrumentLanguage()
-  const items = itemsOf(session, instrument).filter((item) => lacksEvidence(session, instrument, item))
+  const items = itemsWithoutEvidence(session, instrument)
   if (items.length === 0) return null
   return (
     <Disclosure summary={words.withoutTitle(items.length)}>

@@ -49,8 +49,8 @@ function actionsOn(change: ReadySession['change']) {
         const isBlank = piece && piece.items.length === 0 && `${piece.title}${piece.place}`.trim() === ''
         return isBlank ? removeEvidence(after, id) : after
       }),
-    review: (id: string, says: 'confirmed' | 'queried', note: string) =>
-      change((before) => reviewEvidence(before, { id, says, note, on: dayHere(new Date()) })),
+    review: (id: string, says: 'confirmed' | 'queried') =>
+      change((before) => reviewEvidence(before, { id, says, on: dayHere(new Date()) })),
     noteReview: (id: string, note: string) => change((before) => noteOnReview(before, { id, note }), soon),
     takeReviewBack: (id: string) => change((before) => takeReviewBack(before, id)),
   }

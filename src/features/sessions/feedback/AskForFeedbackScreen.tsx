@@ -84,6 +84,7 @@ function WhoAnswers({ organisation, forms }: { organisation: Organisation; forms
       )}
       <Notice tone="info" title={words.fewest.title(fewestForms)}>
         <p>{words.fewest.text(fewestForms)}</p>
+        <p>{words.fewest.batches(fewestForms)}</p>
         <p>{words.fewest.addUp}</p>
       </Notice>
       <Card>

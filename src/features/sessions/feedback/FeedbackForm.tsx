@@ -28,7 +28,8 @@ function HandedOver() {
   const [held, setHeld] = useState<Session>(() => ({ ...ready.session, items: {} }))
   const [place, setPlace] = useState(0)
   const [asked, setAsked] = useState(false)
-  useStayAndAsk(Object.values(held.items).some(holdsAnything), () => setAsked(true))
+  const isBegun = Object.values(held.items).some(holdsAnything)
+  useStayAndAsk(isBegun, () => setAsked(true))
   const here = useMemo(
     (): ReadySession => ({ ...ready, session: held, change: (change) => setHeld(change) }),
     [ready, held],
@@ -37,6 +38,7 @@ function HandedOver() {
     turn(undefined)
     go(`/organisations/${held.organisationId}`, { replace: true })
   }
+  if (!ready.mayWrite && !isBegun) return <NotHandedOver />
   if (asked) return <Unfinished onGoOn={() => setAsked(false)} onThrowAway={throwAway} />
   return (
     <ReadySessionProvider ready={here}>

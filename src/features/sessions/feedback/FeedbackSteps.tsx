@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import type { Item } from '../../../core/instrument/itemSchema'
 import { languageOfText, textIn } from '../../../core/instrument/text'
+import { fewestForms } from '../../../core/session/feedback/feedbackSummary'
 import { shownIn } from '../../../core/session/sessionProgress'
 import { useReadySession } from '../../../store/readySession'
 import { EmptyState } from '../../../ui/blocks/EmptyState'
+import { Notice } from '../../../ui/blocks/Notice'
 import { Button } from '../../../ui/controls/Button'
 import { useKeys } from '../../../ui/controls/useKeys'
 import { Foot } from '../../../ui/layout/Foot'
@@ -51,13 +53,18 @@ function Step({ item, shown, onGo, onFinish }: StepsProps & { item: Item; shown:
   return (
     <Page title={textIn(item.name, language)} language={languageOfText(item.name, language)}>
       <ItemProblems items={unsettled} attempt={attempt} />
+      {place === 0 && (
+        <Notice tone="info" title={words.before.title} titleLevel={2}>
+          <p>{words.before.shown(fewestForms)}</p>
+          <p>{words.before.inFile}</p>
+        </Notice>
+      )}
       {item.kind === 'note' ? (
         <NoteText item={item} language={language} titled={false} />
       ) : (
         <ItemAnswer item={item} language={language} tried={attempt > 0} />
       )}
-      {item.kind === 'text' && <p>{words.staysHere}</p>}
-      {place === 0 && <p>{words.keptOnceFinished}</p>}
+      {item.kind === 'text' && <p>{words.ownWords}</p>}
       <Foot
         back={
           place > 0 && (

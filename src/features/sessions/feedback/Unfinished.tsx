@@ -25,20 +25,20 @@ export function Unfinished({ onGoOn, onThrowAway }: { onGoOn: () => void; onThro
   )
 }
 
-/** What the advisor sees of a form that nobody has finished: nothing of it, and two ways on. */
+/** What the advisor sees of a form that nobody has finished: nothing of it, and two ways on. Only the tab that may keep it hands it over. */
 export function NotHandedOver() {
   const words = useWords(feedbackEn)
-  const { session } = useReadySession()
+  const { session, mayWrite } = useReadySession()
   const turn = useRoomView((view) => view.turn)
   return (
-    <Page title={words.empty.title} lead={<p>{words.empty.text}</p>}>
+    <Page title={words.empty.title} lead={<p>{mayWrite ? words.empty.text : words.empty.elsewhere}</p>}>
       <Foot
         back={
           <ButtonLink kind="quiet" href={`/organisations/${session.organisationId}`}>
             {words.back}
           </ButtonLink>
         }
-        main={<Button onClick={() => turn(session.id)}>{words.empty.handOver}</Button>}
+        main={mayWrite && <Button onClick={() => turn(session.id)}>{words.empty.handOver}</Button>}
       />
     </Page>
   )

@@ -19,7 +19,7 @@ export function useFeedbackForms(): FeedbackInstrument[] | undefined {
   }, [store])
 }
 
-/** Saves another blank form, and gives its id. */
+/** Saves a blank form, and gives its id. One that was handed over and never finished is used again: it holds nothing. */
 export async function startForm(
   store: Store,
   of: FeedbackInstrument & {
@@ -27,8 +27,26 @@ export async function startForm(
     occasion: string | undefined
   },
 ): Promise<SaveResult & { id: string }> {
-  const form = startFeedback({ ...of, id: crypto.randomUUID(), now: new Date() })
+  const { id, rev } = (await unusedForm(store, of)) ?? { id: crypto.randomUUID(), rev: 0 }
+  const form = startFeedback({ ...of, id, now: new Date() })
   const progress = progressOf(form, of.instrument)
-  const saved = await store.sessions.save(form, { rev: 0, progress, keep: of.document })
-  return { ...saved, id: form.id }
+  const saved = await store.sessions.save(form, { rev, progress, keep: of.document })
+  return { ...saved, id }
+}
+
+async function unusedForm(
+  store: Store,
+  of: { organisation: Pick<Organisation, 'id'>; occasion: string | undefined; contentHash: string },
+): Promise<{ id: string; rev: number } | undefined> {
+  const all = await store.sessions.summaries()
+  const unused = all.find(
+    (form) =>
+      form.feedback &&
+      form.finishedAt === undefined &&
+      form.organisationId === of.organisation.id &&
+      form.occasion === of.occasion &&
+      form.instrument.contentHash === of.contentHash,
+  )
+  const found = unused && (await store.sessions.withId(unused.id))
+  return found?.found === 'yes' ? { id: found.value.id, rev: found.rev } : undefined
 }

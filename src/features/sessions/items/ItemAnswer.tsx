@@ -59,7 +59,7 @@ export function ItemAnswer(props: ItemAnswerProps) {
         />
       )}
       {other === 'dont-know' && leadsToPlan(instrument) && <p className={styles.aside}>{words.item.dontKnowNext}</p>}
-      <Explained item={item} answer={answer} language={language} />
+      <Explained item={item} language={language} />
       <ThenAnswer item={item} language={language} />
       <Settled item={item} />
     </div>

@@ -1,17 +1,19 @@
 import { useMemo } from 'react'
 import type { Answer } from '../../../core/instrument/answer'
 import type { Item } from '../../../core/instrument/itemSchema'
+import { isTold } from '../../../core/session/rightAnswer'
 import type { Annotation } from '../../../core/session/sessionChanges'
 import { annotateItem, answerItem, markUndecided, recordedItem, sayThen } from '../../../core/session/sessionChanges'
 import { type ReadySession, useReadySession } from '../../../store/readySession'
 import { answerAfter } from './itemAnswers'
 
-/** What is recorded for an item of the open session, and the ways to change it; a finished session is only read. */
+/** What is recorded for an item of the open session, and the ways to change it; a finished session, or an answer whose right one is told, is only read. */
 export function useItem(item: Item) {
   const { session, change, mayWrite } = useReadySession()
   const recorded = recordedItem(session, item)
   const actions = useMemo(() => actionsOn(item, change), [item, change])
-  return { recorded, mayWrite: mayWrite && session.finishedAt === undefined, ...actions }
+  const isOpen = session.finishedAt === undefined && !isTold(session, item)
+  return { recorded, mayWrite: mayWrite && isOpen, ...actions }
 }
 
 export type ItemActions = ReturnType<typeof actionsOn>

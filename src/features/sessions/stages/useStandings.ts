@@ -2,10 +2,9 @@ import { useMemo } from 'react'
 import type { Instrument } from '../../../core/instrument/instrumentSchema'
 import type { StageProgress } from '../../../core/scoring/findings/stageProgress'
 import { stageProgress, stagesOf } from '../../../core/scoring/findings/stageProgress'
-import { lacksEvidence } from '../../../core/session/evidence/evidenceFor'
+import { itemsWithoutEvidence } from '../../../core/session/evidence/evidenceFor'
 import type { DomainSignOff } from '../../../core/session/evidence/signOff'
 import { signOffOf } from '../../../core/session/evidence/signOff'
-import { itemsOf } from '../../../core/session/sessionProgress'
 import { sessionResult } from '../../../core/session/sessionResult'
 import type { Session } from '../../../core/session/sessionSchema'
 import { useReadySession } from '../../../store/readySession'
@@ -22,7 +21,6 @@ export function useStandings(): Map<string, Standing> {
 function standingsOf(session: Session, instrument: Instrument): Map<string, Standing> {
   const isStaged = instrument.domains.some(({ id }) => stagesOf(instrument, id).length > 0)
   if (!isStaged && !instrument.signOff) return new Map()
-  const unnamed = itemsOf(session, instrument).filter((item) => lacksEvidence(session, instrument, item))
   const result = sessionResult(session, instrument)
   return new Map(
     result.domains.map((domain) => [
@@ -30,7 +28,7 @@ function standingsOf(session: Session, instrument: Instrument): Map<string, Stan
       {
         stages: stageProgress(instrument, domain),
         signOff: signOffOf(session, instrument, domain.domain),
-        unnamed: unnamed.filter((item) => item.domain === domain.domain).length,
+        unnamed: itemsWithoutEvidence(session, instrument, domain.domain).length,
       },
     ]),
   )

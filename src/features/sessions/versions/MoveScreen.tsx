@@ -38,7 +38,7 @@ export function MoveScreen() {
   const { from, to, preview, move } = moving
   const moveNow = () => {
     move()
-    go(here)
+    go(here, { replace: true })
   }
   const parts = { from, to, preview, language }
   return (

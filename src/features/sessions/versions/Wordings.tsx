@@ -1,3 +1,4 @@
+import { pathOf } from '../../../core/instrument/adapting/textPlaces'
 import { levelAt } from '../../../core/instrument/levels'
 import { textIn } from '../../../core/instrument/text'
 import type { ItemDifference, TextDifference } from '../../../core/instrument/versions/itemDifference'
@@ -76,7 +77,7 @@ function SideBySide({ item, text, parts }: { item: string; text: TextDifference;
 
 /** `levels.2.description` → Answer ‘Used’. */
 function partName(item: string, where: string, parts: MoveParts, words: (typeof versionsEn)['move']): string {
-  const [root = '', id = '', field] = where.split('.')
+  const [root = '', id = '', field] = pathOf(where)
   if (root === 'advice') return words.generalAdvice
   if (root !== 'levels' && root !== 'options') return words.parts[root] ?? words.otherPart
   const label = choiceLabel(item, root, id, parts)

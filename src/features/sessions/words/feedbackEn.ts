@@ -7,6 +7,7 @@ export const feedbackEn = {
     title: (fewest: number) => `Answers are shown once ${fewest} people have finished a form`,
     text: (fewest: number) =>
       `With fewer than ${fewest}, you see how many have answered and nothing else. That way nobody can tell who said what.`,
+    batches: (fewest: number) => `After that, forms are added ${fewest} at a time, for the same reason.`,
     addUp: 'Forms from other days count too, if they are for the same moment and the same people.',
   },
   when: 'When is it, and who answers?',
@@ -22,8 +23,15 @@ export const feedbackEn = {
     back: 'Back',
     next: 'Next',
     finish: 'Finish',
-    staysHere: 'What you write stays on this device.',
-    keptOnceFinished: 'Nothing is kept until you press ‘Finish’ at the end.',
+    before: {
+      title: 'Who can read your answers',
+      shown: (fewest: number) =>
+        `Soundings shows them only together with those of other people, at least ${fewest} in all. Nothing is kept until you press ‘Finish’ at the end.`,
+      inFile:
+        'The advisor can save all that is on this device to a file, so that nothing is lost if it breaks. Your form is in that file, and whoever opens it could read it. Nobody is meant to. You may leave any question empty.',
+    },
+    ownWords:
+      'Your words are never shown in Soundings. They stay on this device, and in the file that the advisor can save from it.',
     nothing: 'This form asks nothing.',
   },
   unfinished: {
@@ -36,6 +44,7 @@ export const feedbackEn = {
   empty: {
     title: 'This form is empty',
     text: 'Nobody has finished it. Nothing of it was kept.',
+    elsewhere: 'It is open in another tab. Hand it over there, or go on here first.',
     handOver: 'Hand it to the next person',
   },
   thanks: {

@@ -22,6 +22,8 @@ export const kindsEn = {
   reallyThen: (occasion: string) => `And ${occasion}, what was it really, as you see it now?`,
   right: 'That is right',
   notRight: (answers: string[]) => `The best answer is: ${answers.map((answer) => `‘${answer}’`).join(' or ')}`,
+  seeRight: 'See what is right',
+  thenStays: 'After that, your answer stays as it is.',
   why: 'Why',
   story: 'Read this first',
   storyAgain: 'Read it again',

@@ -16,7 +16,9 @@ export function FilesCard() {
     <Card title={files.title}>
       <div className={styles.fields}>
         <p>{files.text}</p>
-        <Notice tone="warn" title={files.warning} />
+        <Notice tone="warn" title={files.warning}>
+          <p>{files.feedback}</p>
+        </Notice>
         <div className={styles.action}>
           <Button kind="quiet" busy={saving.state === 'making'} onClick={() => void save()}>
             {files.save}

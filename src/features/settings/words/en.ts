@@ -93,6 +93,8 @@ export const en = {
     title: 'Save everything to a file',
     text: 'Every organisation, session, plan and setting in one file, to keep as a copy or to move to another device.',
     warning: 'Anyone who has the file can read it. Keep it where only you can open it.',
+    feedback:
+      'If people gave feedback here, each person’s form is in the file as it was filled in, so that none is lost. Nobody is to read one: they were promised that answers are only shown together. Pass the file on to nobody but whoever takes over from this device.',
     save: 'Save everything to a file',
     saved: (name: string) => `Saved as ${name}.`,
     failed: 'The file could not be made. Nothing here was changed.',

@@ -1,4 +1,4 @@
-import type { AnswerCode } from '../../../core/instrument/answer'
+import { type AnswerCode, noneOfThese } from '../../../core/instrument/answer'
 import type { Condition, Test } from '../../../core/instrument/condition'
 import type { Item } from '../../../core/instrument/itemSchema'
 import type { ProfileField } from '../../../core/organisation/organisation'
@@ -114,12 +114,10 @@ function compared(row: Row, sign: Sign, with_: Operand): boolean | Condition {
 }
 
 function unanswered(row: Row): Condition {
-  if (row.is === 'item') return { item: row.id, in: ['not-discussed', ...(row.kind === 'several' ? [noOption] : [])] }
+  if (row.is === 'item')
+    return { item: row.id, in: ['not-discussed', ...(row.kind === 'several' ? [noneOfThese] : [])] }
   return { not: { profile: row.field, in: profileCodes[row.field].filter((code) => !unknownCodes.includes(code)) } }
 }
-
-/** The code of an answer in which no option was chosen. */
-const noOption = 'none-of-these'
 
 function nameIn(operand: Operand): string {
   if ('text' in operand) return operand.text

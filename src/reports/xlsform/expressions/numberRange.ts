@@ -19,29 +19,33 @@ export function numberRange(
   const { expression } = parsed
   for (const part of expression.is === 'and' ? expression.parts : [expression]) {
     const bounds = boundsOf(part, of.whole)
-    if (!bounds) return { ok: false, why: 'it is more than a lowest and a highest number' }
+    if (typeof bounds === 'string') return { ok: false, why: bounds }
     if (bounds.from !== undefined) range.from = Math.max(range.from ?? bounds.from, bounds.from)
     if (bounds.to !== undefined) range.to = Math.min(range.to ?? bounds.to, bounds.to)
   }
   return { ok: true, range }
 }
 
-function boundsOf(expression: Expression, whole: boolean): NumberRange | undefined {
-  if (expression.is === 'and') return undefined
-  if (expression.is !== 'comparison') return undefined
+const more = 'it is more than a lowest and a highest number'
+const endsLeftOut = 'it leaves out its lowest or highest number, and a number of Soundings includes both'
+
+type Bounds = NumberRange | typeof more | typeof endsLeftOut
+
+function boundsOf(expression: Expression, whole: boolean): Bounds {
+  if (expression.is !== 'comparison') return more
   const { left, sign, right } = expression
   if ('self' in left) return bounds(sign, right, whole)
-  return 'self' in right ? bounds(mirrored[sign], left, whole) : undefined
+  return 'self' in right ? bounds(mirrored[sign], left, whole) : more
 }
 
 /** `. > 3` is a bound only where the next number is known. */
-function bounds(sign: Sign, operand: Operand, whole: boolean): NumberRange | undefined {
+function bounds(sign: Sign, operand: Operand, whole: boolean): Bounds {
   const number =
     'number' in operand ? operand.number : 'text' in operand ? Number(operand.text || Number.NaN) : Number.NaN
-  if (!Number.isFinite(number) || sign === '!=') return undefined
+  if (!Number.isFinite(number) || sign === '!=') return more
   if (sign === '=') return { from: number, to: number }
   if (sign === '>=') return { from: number }
   if (sign === '<=') return { to: number }
-  if (!whole) return undefined
+  if (!whole) return endsLeftOut
   return sign === '>' ? { from: Math.floor(number) + 1 } : { to: Math.ceil(number) - 1 }
 }

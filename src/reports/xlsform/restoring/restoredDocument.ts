@@ -1,3 +1,4 @@
+import { withoutDefaults } from '../../../core/instrument/adapting/saidDefaults'
 import { type Condition, itemsIn } from '../../../core/instrument/condition'
 import type { FormItems } from '../reading/formItems'
 import type { InstrumentDocument } from '../reading/importedFrame'
@@ -28,7 +29,8 @@ export function restoredDocument(
   const present = new Set(whole.map(({ id }) => id))
   const gone = new Set(facts.items.filter((id) => !present.has(id)))
   // What is not there any more was set to `undefined` on the way; a document has no such thing.
-  return JSON.parse(JSON.stringify(withoutGone(document, gone)))
+  const plain: InstrumentDocument = JSON.parse(JSON.stringify(withoutGone(document, gone)))
+  return facts.saidDefaults ? withoutDefaults(plain, facts.saidDefaults) : plain
 }
 
 function titleOf({ base }: Restored, { titleCell }: FormSettings) {

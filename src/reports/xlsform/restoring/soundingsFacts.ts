@@ -8,6 +8,7 @@ import { jsonInCell } from './jsonInCell'
 /** What the sheet of Soundings keeps of an instrument: all but the items that have a row. */
 export type SoundingsFacts = {
   fingerprint: string
+  saidDefaults?: string[] | undefined
   languages: string[]
   items: string[]
   basis?: Basis | undefined
@@ -41,6 +42,8 @@ const mostItems = 4000
 
 const factsSchema = z.object({
   fingerprint: z.string(),
+  /** Not there in forms that were written before they came back letter by letter. */
+  saidDefaults: z.array(z.string()).optional().catch(undefined),
   languages: z.array(z.string().regex(tagForm)),
   items: z.array(z.string()).max(mostItems),
   /** Not there in forms that were written before adaptations knew theirs. */

@@ -1,4 +1,5 @@
-import { nonLevels } from '../../../core/instrument/answer'
+import { inWords, noneOfThese, nonLevels } from '../../../core/instrument/answer'
+import { reservedWord } from '../../../core/instrument/values/wordId'
 
 /** Makes ids that are ours (lower-case words joined by hyphens) from names that are not, each once, always the same way. */
 export function idsFrom(taken: Iterable<string> = []): (name: string) => string {
@@ -17,7 +18,7 @@ export function idsFrom(taken: Iterable<string> = []): (name: string) => string 
 }
 
 /** Words that mean something else wherever an id may stand. */
-const reserved = ['constructor', 'in-words', 'none-of-these', ...nonLevels]
+const reserved = [reservedWord, inWords, noneOfThese, ...nonLevels]
 
 const longest = 60
 

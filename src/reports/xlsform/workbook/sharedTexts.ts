@@ -1,12 +1,16 @@
 import { fromXmlSafe, restored } from './cellText'
 import { mostLettersInCell } from './workbookLimits'
 import type { ReadPart } from './workbookParts'
-import { WorkbookRefusal } from './workbookProblem'
+
+/** A text, or that it is longer than a spreadsheet lets a cell be. */
+export type CellText = string | typeof tooLong
+
+export const tooLong = Symbol('longer than a cell')
 
 /** The texts that cells point to by number. */
-export function sharedTexts(read: ReadPart, path: string): string[] {
-  const texts: string[] = []
-  const current = richText(path)
+export function sharedTexts(read: ReadPart, path: string): CellText[] {
+  const texts: CellText[] = []
+  const current = richText()
   read(path, {
     open: (name) => {
       if (name === 'si') current.start()
@@ -22,7 +26,7 @@ export function sharedTexts(read: ReadPart, path: string): string[] {
 }
 
 /** Gathers the runs (`t`) of a text; how it is spoken (`rPh`) is no part of it. */
-export function richText(where: string) {
+export function richText() {
   let text = ''
   let inRun = false
   let spoken = 0
@@ -35,22 +39,22 @@ export function richText(where: string) {
       if (name === 'rPh') spoken += 1
     },
     text: (piece: string) => {
-      if (!inRun) return
-      text += piece
-      // One letter of ours may be written as seven (`_x000D_`).
-      if (text.length > mostLettersInCell * 7) throw new WorkbookRefusal('cell-too-long', where)
+      if (inRun && text.length <= mostLettersWritten) text += piece
     },
     close: (name: string) => {
       if (name === 't') inRun = false
       if (name === 'rPh') spoken -= 1
     },
-    end: () => typed(text, where),
+    end: () => typed(text),
   }
 }
 
-/** A text as it was typed, if it is not too long for a cell; the apostrophe that defuses may come on top. */
-export function typed(written: string, where: string): string {
+/** One letter of ours may be written as seven (`_x000D_`), and the apostrophe that defuses may come on top. */
+const mostLettersWritten = (mostLettersInCell + 1) * 7
+
+/** A text as it was typed. */
+export function typed(written: string): CellText {
+  if (written.length > mostLettersWritten) return tooLong
   const text = restored(fromXmlSafe(written))
-  if (text.length > mostLettersInCell) throw new WorkbookRefusal('cell-too-long', where)
-  return text
+  return text.length > mostLettersInCell ? tooLong : text
 }

@@ -1,5 +1,5 @@
 import type { Attributes } from './readXml'
-import { richText, typed } from './sharedTexts'
+import { type CellText, richText, tooLong, typed } from './sharedTexts'
 import type { SheetRow } from './sheet'
 import { mostCells, mostColumns, mostLetters, mostRows } from './workbookLimits'
 import type { ReadPart } from './workbookParts'
@@ -8,22 +8,25 @@ import { WorkbookRefusal } from './workbookProblem'
 /** What has been read of all sheets so far: the limits are on all of them together. */
 export type Counted = { cells: number; letters: number }
 
-type Cell = { column: number; type: string; value: string }
+/** `inline`: the text that stands in the cell itself. */
+type Cell = { column: number; type: string; value: string; inline: CellText }
+
+const none: Cell = { column: -1, type: '', value: '', inline: '' }
 
 /** The rows of one sheet that hold anything. Formulas are not run: what a spreadsheet last made of them counts. */
-export function sheetRows(read: ReadPart, of: { path: string; name: string; shared: string[]; counted: Counted }) {
+export function sheetRows(read: ReadPart, of: { path: string; name: string; shared: CellText[]; counted: Counted }) {
   const rows: SheetRow[] = []
-  const inline = richText(of.name)
+  const inline = richText()
   let number = 0
   let cells = new Map<number, string>()
-  let cell: Cell = { column: -1, type: '', value: '' }
+  let cell = { ...none }
   let inValue = false
   const found = read(of.path, {
     open: (name, attributes) => {
       if (name === 'row') {
         number = rowNumber(attributes, number)
         cells = new Map()
-        cell = { column: -1, type: '', value: '' }
+        cell = { ...none }
       } else if (name === 'c') cell = startedCell(attributes, cell)
       else if (name === 'is') inline.start()
       else if (name === 'v') inValue = true
@@ -35,8 +38,8 @@ export function sheetRows(read: ReadPart, of: { path: string; name: string; shar
     },
     close: (name) => {
       if (name === 'v') inValue = false
-      else if (name === 'is') cell.value = inline.end()
-      else if (name === 'c') keep(cellText(cell, of), cell, cells, of)
+      else if (name === 'is') cell.inline = inline.end()
+      else if (name === 'c') keep(cellText(cell, of.shared), cell, cells, { ...of, number })
       else if (name === 'row' && cells.size > 0) rows.push(counted({ number, cells }, rows, of.name))
       else inline.close(name)
     },
@@ -54,7 +57,7 @@ function rowNumber(attributes: Attributes, before: number): number {
 function startedCell(attributes: Attributes, before: Cell): Cell {
   const letters = /^[A-Z]{1,3}/.exec(attributes('r') ?? '')?.[0]
   const column = letters ? columnNumber(letters) : before.column + 1
-  return { column, type: attributes('t') ?? 'n', value: '' }
+  return { column, type: attributes('t') ?? 'n', value: '', inline: '' }
 }
 
 /** A is 0, Z 25, AA 26. */
@@ -62,23 +65,24 @@ function columnNumber(letters: string): number {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
 }
 
-function cellText({ type, value }: Cell, { shared, name }: { shared: string[]; name: string }): string {
+function cellText({ type, value, inline }: Cell, shared: CellText[]): CellText {
   if (type === 's') return shared[Number(value)] ?? ''
-  if (type === 'inlineStr') return value
+  if (type === 'inlineStr') return inline
   if (type === 'b') return value === '1' || value === 'true' ? 'TRUE' : 'FALSE'
   if (type === 'e' || value === '') return ''
-  if (type !== 'n') return typed(value, name)
+  if (type !== 'n') return typed(value)
   const number = Number(value)
-  return Number.isFinite(number) ? String(number) : typed(value, name)
+  return Number.isFinite(number) ? String(number) : typed(value)
 }
 
 function keep(
-  text: string,
+  text: CellText,
   { column }: Cell,
   cells: Map<number, string>,
-  of: { name: string; counted: Counted },
+  of: { name: string; number: number; counted: Counted },
 ): void {
   if (text === '') return
+  if (text === tooLong) throw new WorkbookRefusal('cell-too-long', `${of.name}, row ${of.number}`)
   if (column >= mostColumns) throw new WorkbookRefusal('too-many-columns', of.name)
   of.counted.cells += 1
   of.counted.letters += text.length

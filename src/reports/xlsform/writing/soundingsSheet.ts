@@ -1,4 +1,6 @@
 import { basisOf } from '../../../core/instrument/adapting/basis'
+import type { InstrumentDocument } from '../../../core/instrument/adapting/instrumentDocument'
+import { saidDefaults } from '../../../core/instrument/adapting/saidDefaults'
 import { isLive } from '../../../core/instrument/askedItems'
 import { contentHash } from '../../../core/instrument/contentHash'
 import type { Instrument } from '../../../core/instrument/instrumentSchema'
@@ -10,11 +12,15 @@ import { inPieces } from './inPieces'
 export const soundingsFormat = 1
 
 /** What has no row in the form: the scoring, the licence, items that are not asked, and the order of all. */
-export function soundingsSheet(instrument: Instrument, languages: string[]): SheetOfTexts {
+export function soundingsSheet(
+  instrument: Instrument,
+  { document, languages }: { document: InstrumentDocument; languages: string[] },
+): SheetOfTexts {
   const { items, ...rest } = instrument
   const facts: Record<string, unknown> = {
     format: soundingsFormat,
-    fingerprint: contentHash(instrument),
+    fingerprint: contentHash(document),
+    saidDefaults: saidDefaults(document),
     languages,
     items: items.map(({ id }) => id),
     basis: basisOf(instrument),

@@ -25,6 +25,8 @@ const places = [
   'levels.0.description',
   'levels.1.label',
   'levels.0.advice.step',
+  'levels.0.5.label',
+  'levels.0.5.description',
   'nothing.here',
 ]
 const value = fc.constantFrom(0, 1, 2, 3, 0.5, 9)

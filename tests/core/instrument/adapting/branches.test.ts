@@ -55,6 +55,15 @@ describe('two versions that went on from one', () => {
     expect(arrivalOf(later, 'hash', [unopened])).toBe('new')
   })
 
+  test('are one where a file only says more of what holds without a word; another wording takes the number', () => {
+    const { publisher, id, version } = here.document
+    const instrument = parsed(here.document)
+    const named = { publisher, id, version, contentHash: contentHash(here.document), instrument }
+    expect(contentHash(instrument)).not.toBe(named.contentHash)
+    expect(arrivalOf(instrument, contentHash(instrument), [named])).toBe('here')
+    expect(arrivalOf(parsed(elsewhere.document), 'hash', [named])).toBe('taken')
+  })
+
   test('are never taken for each other, should they meet all the same', () => {
     const [a, b] = [here, elsewhere].map(({ document }) => parsed(document))
     if (!a || !b) return

@@ -129,6 +129,16 @@ test('everything that does not fit is told at once, each with its place', () => 
   expect(found.join('\n')).toContain('The instrument has no occasion ‘after’. It has: before.')
 })
 
+test.each<[object, string]>([
+  [{ profile: 5 }, 'profile: A profile stands in curly brackets: { "<field>": "<code>", … }.'],
+  [{ occasion: 5 }, 'occasion: This is the id of one occasion, in double quotes.'],
+  [{ domains: 'money' }, 'domains: This is a list of ids of domains: [ "…", … ].'],
+  [{ domains: ['money', 5] }, 'domains.1: This is a list of ids of domains: [ "…", … ].'],
+  [{ $schema: 5 }, '$schema: This is the address of a schema, in double quotes.'],
+])('where %j stands, what should stand there is told', (more, message) => {
+  expect(messages({ answers: {}, ...more })).toEqual([message])
+})
+
 test.each([[{}], [[]], [null], ['x'], [{ answers: [] }], [{ answers: null }]])('%j is refused', (document) => {
   expect(messages(document)).toHaveLength(1)
 })

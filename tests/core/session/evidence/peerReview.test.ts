@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import {
+  noteOf,
   noteOnReview,
   reviewCounts,
   reviewEvidence,
@@ -47,4 +48,14 @@ test('a peer changes their mind, writes a note, and takes all of it back', () =>
   const other = noteOnReview(says(reviewed, 'minutes', 'queried'), { id: 'minutes', note: 'Not signed.' })
   expect(registerOf(other)[0]?.review).toMatchObject({ says: 'queried', note: 'Not signed.', on: '2026-12-01' })
   expect(stateOf(takeReviewBack(other, 'minutes'), 'minutes')).toBe('not-seen')
+})
+
+test('what a peer wrote outlives a judgement that is taken back, and is there when they judge again', () => {
+  const back = takeReviewBack(reviewed, 'survey')
+  expect(stateOf(back, 'survey')).toBe('not-seen')
+  expect(registerOf(back).map(noteOf)).toEqual(['', 'Which year is it from?', ''])
+  expect(sessionSchema.parse(back).evidence).toEqual(back.evidence)
+  const again = reviewEvidence(back, { id: 'survey', says: 'confirmed', on: '2026-12-02' })
+  expect(registerOf(again)[1]).toMatchObject({ review: { says: 'confirmed', note: 'Which year is it from?' } })
+  expect(registerOf(again)[1]).not.toHaveProperty('heldNote')
 })

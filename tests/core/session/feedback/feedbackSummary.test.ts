@@ -1,6 +1,7 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Answer } from '../../../../src/core/instrument/answer'
-import { feedbackSummary } from '../../../../src/core/session/feedback/feedbackSummary'
+import { feedbackSummary, fewestForms } from '../../../../src/core/session/feedback/feedbackSummary'
 import { answerItem, finishSession } from '../../../../src/core/session/sessionChanges'
 import type { Session } from '../../../../src/core/session/sessionSchema'
 import { startFeedback } from '../../../../src/core/session/startSession'
@@ -38,7 +39,9 @@ test('nothing is shown of nine forms, and how many there are is said', () => {
 })
 
 test('each question shows how many gave each answer, the best first, and how many gave one of the two best', () => {
-  const question = questionIn(formsOn('feedback-heard', [5, 5, 5, 4, 4, 4, 4, 3, 3, 1, 'dont-know']), 'feedback-heard')
+  const forms = formsOn('feedback-heard', [5, 5, 5, 4, 4, 4, 4, 3, 3, 'dont-know', 1])
+  const leftEmpty = Array.from({ length: 9 }, (_, n) => aForm(20 + n))
+  const question = questionIn([...forms, ...leftEmpty], 'feedback-heard')
   expect(question).toEqual({
     item: 'feedback-heard',
     answered: 10,
@@ -52,7 +55,7 @@ test('each question shows how many gave each answer, the best first, and how man
         { answer: 'none-of-these', people: 0 },
         { answer: 'dont-know', people: 1 },
         { answer: 'does-not-apply', people: 0 },
-        { answer: 'not-discussed', people: 0 },
+        { answer: 'not-discussed', people: 9 },
       ],
       // 3 + 4 of 10: whoever cannot say is in no share.
       topTwo: { people: 7, of: 10 },
@@ -116,4 +119,54 @@ test('of a question with several answers each one that was ticked is counted', (
       { answer: 'none-of-these', people: 6 },
     ]),
   })
+})
+
+/** Forms that were finished a minute after each other, whatever order they come in. */
+const oneAfterTheOther = (said: Answer[]) =>
+  said.map((answer, n) => ({
+    ...aForm(n, { 'feedback-heard': answer }),
+    finishedAt: new Date(now.getTime() + n * 60_000).toISOString(),
+  }))
+
+test('the eleventh form changes nothing that is shown: forms are added ten at a time, the oldest first', () => {
+  const forms = oneAfterTheOther(Array.from({ length: 20 }, (_, n) => ({ level: n < 10 ? 4 : 1 })))
+  const ten = summaryOf(forms.slice(0, 10))
+  for (let finished = 11; finished <= 19; finished++) {
+    expect(summaryOf(forms.slice(0, finished).toReversed())).toEqual({ ...ten, waiting: finished - 10 })
+  }
+  expect(summaryOf(forms)).toMatchObject({ state: 'shown', forms: 20, waiting: 0 })
+  expect(questionIn(forms, 'feedback-heard')).toMatchObject({ answered: 20, shown: { topTwo: { people: 10, of: 20 } } })
+})
+
+test('a question that few of the next ten answered stays as it was, until ten more have', () => {
+  const levels = (n: number, level: number): Answer[] => Array.from({ length: n }, () => ({ level }))
+  const first = levels(10, 4)
+  const nine: Answer[] = [...levels(9, 1), 'dont-know']
+  const ten = questionIn(oneAfterTheOther(first), 'feedback-heard')
+  expect(questionIn(oneAfterTheOther([...first, ...nine]), 'feedback-heard')).toEqual(ten)
+  expect(questionIn(oneAfterTheOther([...first, ...nine, ...nine]), 'feedback-heard')).toMatchObject({
+    answered: 28,
+    shown: { topTwo: { people: 10, of: 28 } },
+  })
+})
+
+test('whatever is answered: what two summaries of one question differ by was said by ten people or more', () => {
+  const anAnswer = fc.constantFrom<Answer>({ level: 5 }, { level: 1 }, 'dont-know', { doesNotApply: '' })
+  fc.assert(
+    fc.property(fc.array(anAnswer, { minLength: 10, maxLength: 45 }), (said) => {
+      const forms = oneAfterTheOther(said)
+      let before = questionIn(forms.slice(0, 10), 'feedback-heard')
+      for (let finished = 11; finished <= forms.length; finished++) {
+        const after = questionIn(forms.slice(0, finished), 'feedback-heard')
+        const isAsItWas = JSON.stringify(after) === JSON.stringify(before)
+        if (!isAsItWas && after?.shown !== 'too-few') {
+          const shownBefore = before?.shown === 'too-few' ? 0 : (before?.answered ?? 0)
+          expect((after?.answered ?? 0) - shownBefore).toBeGreaterThanOrEqual(fewestForms)
+        }
+        if (!isAsItWas) expect(finished % fewestForms).toBe(0)
+        before = after
+      }
+    }),
+    { numRuns: 60 },
+  )
 })

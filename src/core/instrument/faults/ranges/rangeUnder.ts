@@ -25,7 +25,7 @@ export function rangeUnder(rule: ScoringRule, given: readonly Entering[], leaves
   return afterwards(rule, combined(rule, parts, leavesScales), hull(parts.map(({ values }) => values)))
 }
 
-function combined(rule: ScoringRule, parts: readonly Entering[], leavesScales: boolean): Range {
+export function combined(rule: ScoringRule, parts: readonly Entering[], leavesScales: boolean): Range {
   switch (rule.method) {
     case 'percent-of-maximum':
       return leavesScales ? 'endless' : upTo(100)
@@ -56,14 +56,20 @@ function awayFromReference({ values, part }: Entering): Range {
 }
 
 /** What becomes of the score, in the order in which scoring does it. */
-function afterwards(rule: ScoringRule, raw: Range, values: Range): Range {
-  const { transform, mostAboveWeakest, rounding } = rule
+export function afterwards(rule: ScoringRule, raw: Range, values: Range): Range {
+  const { mostAboveWeakest, rounding } = rule
+  const looked = inTable(rule, beforeTable(rule, raw))
+  const held = mostAboveWeakest === undefined ? looked : nearWeakest(looked, values, fractionOf(mostAboveWeakest))
+  return rounding.when === 'score' ? moved(held, (end) => rounded(end, rounding)) : held
+}
+
+/** What is looked up in the table, where there is one. */
+export function beforeTable(rule: ScoringRule, raw: Range): Range {
+  const { transform } = rule
   const changed = transform
     ? moved(raw, (end) => plus(times(end, fractionOf(transform.times)), fractionOf(transform.plus)))
     : raw
-  const looked = inTable(rule, within(rule, changed))
-  const held = mostAboveWeakest === undefined ? looked : nearWeakest(looked, values, fractionOf(mostAboveWeakest))
-  return rounding.when === 'score' ? moved(held, (end) => rounded(end, rounding)) : held
+  return within(rule, changed)
 }
 
 function within({ limits }: ScoringRule, range: Range): Range {

@@ -4,10 +4,11 @@ import { isMirrored } from '../../../scoring/parts/scoreParts'
 import type { Instrument } from '../../instrumentSchema'
 import type { EdgeRule, ScoringRule } from '../../scoringSchema'
 import type { Scored, ScoredPart } from '../scored'
+import { keepsToTable } from './keepsToTable'
 import type { Range } from './range'
 import { between, hull } from './range'
 import type { MeasuredPart } from './rangeUnder'
-import { rangeUnder } from './rangeUnder'
+import { afterwards, rangeUnder } from './rangeUnder'
 
 /** What a domain or a group can score under one of its rules. Never too little: what is left out cannot be reached. */
 export type Reach = {
@@ -68,13 +69,21 @@ function reachUnder(
   const partsLeave = parts.some((part) => part.leavesScale || isSetOnScale(rule, part))
   const entering = parts.map((part) => ({ ...part, values: valuesUnder(rule, part, partsLeave) }))
   const scores = rangeUnder(rule, entering, partsLeave)
-  const isAlike = !partsLeave && entering.every(({ values, ends }) => values === ends)
-  const atEnds = () => parts.map((part) => ({ ...part, values: part.ends }))
+  const isAlike = !partsLeave && !rule.table && entering.every(({ values, ends }) => values === ends)
+  const atEnds = (): Range => {
+    // Where little was asked, an end may stand in any row.
+    if (rule.table) return afterwards(rule, 'endless', hull(parts.map(({ ends }) => ends)))
+    return rangeUnder(
+      rule,
+      parts.map((part) => ({ ...part, values: part.ends })),
+      false,
+    )
+  }
   const hasScale = isMeasured && !rule.table && rule.method !== 'percent-of-maximum'
   return {
     scores,
     // A scale of which nothing is measured goes from nought to nought.
-    ends: hull([isAlike ? scores : rangeUnder(rule, atEnds(), false), hasScale ? 'nothing' : between(nought, nought)]),
+    ends: hull([isAlike ? scores : atEnds(), hasScale ? 'nothing' : between(nought, nought)]),
     leavesScale: partsLeave || turnsBack(rule, parts),
   }
 }
@@ -111,7 +120,8 @@ function turnsBack(rule: ScoringRule, parts: readonly MeasuredPart[]): boolean {
   const { method, table, satisfied } = rule
   const isNearness = typeof satisfied === 'object' && ['percent-satisfied', 'gate', 'ladder'].includes(method)
   const mayBeNegative = parts.some(({ scores, ends }) => isBelowNought(scores) || isBelowNought(ends))
-  return table !== undefined || isNearness || isMirrored(rule) || (method === 'product' && mayBeNegative)
+  const leavesTable = table !== undefined && !keepsToTable(rule, parts)
+  return leavesTable || isNearness || isMirrored(rule) || (method === 'product' && mayBeNegative)
 }
 
 function isBelowNought(range: Range): boolean {

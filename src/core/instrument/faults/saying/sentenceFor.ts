@@ -1,9 +1,9 @@
 import type { z } from 'zod'
-import { idFrom } from '../../adapting/idFrom'
 import { instrumentSchema } from '../../instrumentSchema'
 import { tagForm } from '../../text'
-import { languageTag } from '../../values/textSchema'
-import { wordId } from '../../values/wordId'
+import { idFrom } from '../../values/idFrom'
+import { languageTag, wordsForm } from '../../values/textSchema'
+import { reservedWord, wordId } from '../../values/wordId'
 import { idsFor } from './idsFor'
 import { valueAt } from './inWhich'
 import { listed, meantOrThere } from './listed'
@@ -72,6 +72,7 @@ function wordsOf(schema: z.core.$ZodType): string[] {
 }
 
 function wrongForm(issue: Extract<Issue, { code: 'invalid_format' }>, document: unknown): string {
+  if (issue.pattern === String(wordsForm)) return emptyText
   const isId = schemasAt(instrumentSchema, issue.path).some((schema) => schema === wordId)
   if (!isId) return notWanted(issue, document)
   const said = String(valueAt(document, issue.path))
@@ -79,7 +80,10 @@ function wrongForm(issue: Extract<Issue, { code: 'invalid_format' }>, document: 
   return known ? `${noId(said)}. ${meantOrThere(said, known)}` : `${noId(said)}, such as ${shown(idFrom(said, []))}.`
 }
 
+const emptyText = 'This text is empty. Write its words, or take it out.'
+
 function noId(said: string): string {
+  if (said === reservedWord) return `${shown(said)} is a reserved word: an id is another one`
   return `${shown(said)} is not an id: an id is words of lower-case letters and digits, joined by hyphens`
 }
 
@@ -106,7 +110,7 @@ function tooLittle(
   document: unknown,
 ): string {
   const found = valueAt(document, path)
-  if (origin === 'string') return 'This text is empty. Write its words, or take it out.'
+  if (origin === 'string') return emptyText
   if (Array.isArray(found)) {
     const least = `it needs at least ${minimum === 1 ? 'one entry' : `${minimum} entries`}`
     return found.length === 0

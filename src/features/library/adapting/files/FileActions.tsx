@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Refusal } from '../../../../core/instrument/adapting/changed'
-import { giveAway } from '../../../../core/instrument/adapting/ownInstrument'
+import type { InstrumentDocument } from '../../../../core/instrument/adapting/instrumentDocument'
+import { type ChangedOwn, giveAway } from '../../../../core/instrument/adapting/ownInstrument'
 import { useReadyInstrument } from '../../../../store/ownInstruments/readyInstrument'
 import { Notice } from '../../../../ui/blocks/Notice'
 import { Button } from '../../../../ui/controls/Button'
@@ -11,44 +12,57 @@ import { saveAsFile } from './saveAsFile'
 import { saveAsForm } from './saveAsForm'
 
 /** `saved` is the name of the file that was made. */
-type State = 'ready' | 'making' | 'failed' | { saved: string } | { refused: Refusal }
+type State = 'ready' | 'making' | 'failed' | 'not-marked' | { saved: string } | { refused: Refusal }
 
-/** To a file of ours, or to a form that other tools read. From then on others may have this version. */
+/**
+ * To a file of ours, or to a form that other tools read. Others may have this version once it is there, so that is saved
+ * first, and only where it can be.
+ */
 export function FileActions() {
   const { own: words, refusals } = useWords(adaptingEn)
-  const { own, mayWrite, change } = useReadyInstrument()
+  const { own, mayWrite, change, save } = useReadyInstrument()
   const [state, setState] = useState<State>('ready')
-  const give = async (save: () => string | Promise<string>) => {
-    const given = giveAway(own)
-    if (!given.ok) return setState({ refused: given.refusal })
+  const mark = async () => {
+    let marked: ChangedOwn | undefined
+    change((before) => {
+      marked = giveAway(before)
+      return marked.ok ? marked.own : before
+    })
+    return (await save()) ? marked : undefined
+  }
+  const give = async (make: (document: InstrumentDocument) => string | Promise<string>) => {
     setState('making')
+    const marked = own.givenAway ? giveAway(own) : await mark()
+    if (!marked) return setState('not-marked')
+    if (!marked.ok) return setState({ refused: marked.refusal })
     try {
-      if (mayWrite) change(() => given.own)
-      setState({ saved: await save() })
+      setState({ saved: await make(marked.own.document) })
     } catch {
       setState('failed')
     }
   }
   if (!own.document.licence.mayRedistribute) return <p className={styles.soft}>{refusals['may-not-give-away']}</p>
+  if (!own.givenAway && !mayWrite) return <p className={styles.soft}>{words.fileElsewhere}</p>
   const saved = typeof state === 'object' && 'saved' in state && state.saved
   const refused = typeof state === 'object' && 'refused' in state && state.refused
   return (
     <div className={styles.files}>
       {refused && <Notice tone="warn" title={refusals[refused]} announce />}
       <div>
-        <Button kind="quiet" onClick={() => void give(() => saveAsFile(own.document))}>
+        <Button kind="quiet" onClick={() => void give(saveAsFile)}>
           {words.asFile}
         </Button>
         <p className={styles.soft}>{words.asFileHint}</p>
       </div>
       <div>
-        <Button kind="quiet" busy={state === 'making'} onClick={() => void give(() => saveAsForm(own.document))}>
+        <Button kind="quiet" busy={state === 'making'} onClick={() => void give(saveAsForm)}>
           {words.asForm}
         </Button>
         <p className={styles.soft}>{words.asFormHint}</p>
       </div>
       <p role="status">
         {state === 'failed' && words.notMade}
+        {state === 'not-marked' && words.notMarked}
         {saved && words.saved(saved)}
       </p>
     </div>

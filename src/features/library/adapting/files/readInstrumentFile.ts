@@ -2,6 +2,7 @@ import type { InstrumentDocument } from '../../../../core/instrument/adapting/in
 import { contentHash } from '../../../../core/instrument/contentHash'
 import type { Instrument } from '../../../../core/instrument/instrumentSchema'
 import { parseInstrument } from '../../../../core/instrument/parseInstrument'
+import { decodeText, notUtf8 } from '../../../../core/json/decodeText'
 import { readJson } from '../../../../core/json/readJson'
 import { saidOfRepeated } from '../../../../core/json/saidOfRepeated'
 import { placeInWords } from '../../../../core/json/textPlace'
@@ -33,12 +34,18 @@ const largest = 5 * 1024 * 1024
 /** The door for instruments that come in a file: ours, or an XLSForm workbook. All that is wrong is told at once. */
 export async function readInstrumentFile(file: File): Promise<ReadInstrumentFile> {
   if (file.size > largest) return refused('too-large')
-  const bytes = await file.arrayBuffer().catch(() => undefined)
-  if (!bytes) return refused('unreadable')
-  if (fromWordProcessor(new TextDecoder('latin1').decode(bytes))) return refused('word-file')
-  if (!isZip(new Uint8Array(bytes))) return readText(new TextDecoder().decode(bytes))
+  const buffer = await file.arrayBuffer().catch(() => undefined)
+  if (!buffer) return refused('unreadable')
+  const bytes = new Uint8Array(buffer)
+  const letters = new TextDecoder('latin1').decode(bytes)
+  if (fromWordProcessor(letters)) return refused('word-file')
   // What the reader does not foresee is refused like all else that it cannot read.
-  return readForm(new Uint8Array(bytes)).catch(() => refused('unreadable'))
+  if (isZip(bytes)) return readForm(bytes).catch(() => refused('unreadable'))
+  const decoded = decodeText(bytes, TextDecoder)
+  if (decoded.ok) return readText(decoded.text)
+  return isMeantAsJson(letters)
+    ? refused('json-slip', [{ where: `line ${decoded.line}`, what: notUtf8 }])
+    : refused('not-json')
 }
 
 /** A workbook is a zip file, whatever its name is. */

@@ -1,11 +1,10 @@
 import type { InstrumentDocument } from '../../../../core/instrument/adapting/instrumentDocument'
-import { instrumentIn } from '../../../../core/instrument/adapting/instrumentDocument'
 import { saveToFile } from '../../../../ui/files/saveToFile'
 
 /** The instrument as an XLSForm workbook. Gives the file's name. */
 export async function saveAsForm(document: InstrumentDocument): Promise<string> {
   const { writeXlsForm } = await import('../../../../reports/xlsform/writeXlsForm')
-  const bytes = new Uint8Array(writeXlsForm(instrumentIn(document)))
+  const bytes = new Uint8Array(writeXlsForm(document))
   const content = new Blob([bytes], {
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   })

@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { useForm } from 'react-hook-form'
 import type { Refusal } from '../../../../core/instrument/adapting/changed'
 import { addItem, type NewItem } from '../../../../core/instrument/adapting/itemChanges'
 import { textIn } from '../../../../core/instrument/text'
 import { Card } from '../../../../ui/blocks/Card'
+import { Loading } from '../../../../ui/blocks/Loading'
 import { Notice } from '../../../../ui/blocks/Notice'
 import { Button } from '../../../../ui/controls/Button'
 import { ErrorSummary } from '../../../../ui/fields/ErrorSummary'
@@ -17,6 +17,7 @@ import { adaptingEn } from '../../words/adaptingEn'
 import { en } from '../../words/en'
 import styles from '../adapting.module.css'
 import { useDraft } from '../useDraft'
+import { useKeptForm } from '../useKeptForm'
 
 type Typed = { name: string; probe: string; kind: NewItem['kind'] | ''; answers: string }
 
@@ -30,9 +31,10 @@ export function AddItemScreen({ domain: id }: { domain: string }) {
   const { document, language, here, change } = useDraft()
   const [problems, setProblems] = useState<{ id: string; message: string }[]>([])
   const [refusal, setRefusal] = useState<Refusal>()
-  const { register, handleSubmit, watch, setValue, formState } = useForm<Typed>({
-    defaultValues: { name: '', probe: '', kind: '', answers: '' },
-  })
+  const { register, handleSubmit, watch, setValue, formState, isRead, used } = useKeptForm<Typed>(
+    `${here}/areas/${id}/new`,
+    { name: '', probe: '', kind: '', answers: '' },
+  )
   const kind = watch('kind')
   const errorOf = (field: string) => problems.find((problem) => problem.id === field)?.message
   const domain = document.domains.find((one) => one.id === id)
@@ -49,8 +51,11 @@ export function AddItemScreen({ domain: id }: { domain: string }) {
       return changed
     })
     setRefusal(refused)
-    if (!refused) go(`${here}/items/${added}`, { replace: true })
+    if (refused) return
+    void used()
+    go(`${here}/items/${added}`, { replace: true })
   })
+  if (!isRead) return <Loading />
   return (
     <Page
       title={words.add.title(textIn(domain?.title ?? {}, language))}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Refusal } from '../../../../core/instrument/adapting/changed'
 import { hideItem, removeItem, reweigh, showItem } from '../../../../core/instrument/adapting/itemChanges'
 import type { Item } from '../../../../core/instrument/itemSchema'
+import { itemScale } from '../../../../core/scoring/parts/itemScale'
 import { Card } from '../../../../ui/blocks/Card'
 import { Notice } from '../../../../ui/blocks/Notice'
 import { Button } from '../../../../ui/controls/Button'
@@ -30,7 +31,7 @@ export function CountingCard({ edited, item }: { edited: EditedItem; item: Item 
   return (
     <Card title={words.item.counting}>
       {refusal && <Notice tone="warn" title={words.refusals[refusal]} announce />}
-      {item.kind !== 'text' && item.kind !== 'note' && <Weight edited={edited} item={item} />}
+      {itemScale(edited.instrument, item) ? <Weight edited={edited} item={item} /> : <p>{words.item.notCounted}</p>}
       {mayChange && (
         <div className={styles.actions}>
           <Button kind="quiet" onClick={toggle}>

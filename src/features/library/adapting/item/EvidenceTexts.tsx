@@ -39,6 +39,7 @@ export function EvidenceTexts({ edited, item }: { edited: EditedItem; item: Item
       {findings.length > 0 && <FindingList findings={findings} />}
       {mayChange && (
         <AddAnswer
+          draft={`${edited.draft.here}/items/${item.id}/evidence`}
           summary={words.addEvidence}
           label={words.newEvidence}
           onAdd={({ label }) => change((document) => addEvidence(document, item.id, label))}

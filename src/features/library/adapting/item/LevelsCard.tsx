@@ -50,6 +50,7 @@ export function LevelsCard({ edited, item }: { edited: EditedItem; item: Item })
       ))}
       {mayChange && (
         <AddAnswer
+          draft={`${edited.draft.here}/items/${item.id}/levels`}
           summary={words.item.addAnswer}
           label={words.item.newLabel}
           after={named}

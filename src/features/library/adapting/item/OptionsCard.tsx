@@ -42,6 +42,7 @@ export function OptionsCard({ edited, item }: { edited: EditedItem; item: Item }
       })}
       {mayChange && (
         <AddAnswer
+          draft={`${edited.draft.here}/items/${item.id}/options`}
           summary={words.item.addAnswer}
           label={words.item.newLabel}
           onAdd={({ label }) => change((document) => addOption(document, item.id, label))}

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useForm } from 'react-hook-form'
 import { Card } from '../../../../ui/blocks/Card'
 import { Loading } from '../../../../ui/blocks/Loading'
 import { Notice } from '../../../../ui/blocks/Notice'
@@ -10,6 +9,7 @@ import { useGo } from '../../../../ui/layout/navigation'
 import { useWords } from '../../../../ui/words/useWords'
 import { adaptingEn } from '../../words/adaptingEn'
 import styles from '../adapting.module.css'
+import { useKeptForm } from '../useKeptForm'
 import type { Original, Started } from './useStartAdaptation'
 import { useStartAdaptation } from './useStartAdaptation'
 
@@ -33,11 +33,13 @@ function Fields({
 }) {
   const words = useWords(adaptingEn)
   const go = useGo()
-  const { register, handleSubmit, formState } = useForm<Typed>({ defaultValues: { name: '', maker: usualMaker } })
+  const { title, licence, id, version } = original.instrument
+  const { register, handleSubmit, formState, isRead, used } = useKeptForm<Typed>(`/library/${id}/${version}/adapt`, {
+    ...{ name: '', maker: usualMaker },
+  })
   const [problems, setProblems] = useState<{ id: string; message: string }[]>([])
   const [failed, setFailed] = useState<string>()
   const errorOf = (id: string) => problems.find((problem) => problem.id === id)?.message
-  const { title, licence } = original.instrument
   const begin = handleSubmit(async (typed) => {
     const name = typed.name.trim()
     const isSame = Object.values(title).includes(name)
@@ -49,9 +51,13 @@ function Fields({
     setProblems(found)
     if (found.length > 0) return
     const started = await start({ name, maker: typed.maker.trim() })
-    if (started.ok) return go(`/library/adapt/${started.id}`)
+    if (started.ok) {
+      await used()
+      return go(`/library/adapt/${started.id}`)
+    }
     setFailed(started.refusal ? words.refusals[started.refusal] : words.open.notSavedText)
   })
+  if (!isRead) return <Loading />
   return (
     <form onSubmit={begin} noValidate autoComplete="off">
       <ErrorSummary problems={problems} attempt={formState.submitCount} />

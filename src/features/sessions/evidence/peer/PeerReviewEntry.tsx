@@ -25,7 +25,7 @@ export function PeerReviewEntry({ piece }: { piece: RegisteredEvidence }) {
   const [noting, setNoting] = useState(false)
   const isNoting = noting || said?.says === 'queried' || said?.note !== ''
   const say = (says: 'confirmed' | 'queried') => (on: boolean) =>
-    on ? review(piece.id, says, said?.note ?? '') : takeReviewBack(piece.id)
+    on ? review(piece.id, says) : takeReviewBack(piece.id)
   return (
     <Card
       title={<bdi>{title}</bdi>}

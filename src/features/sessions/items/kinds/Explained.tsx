@@ -1,35 +1,47 @@
-import type { Answer } from '../../../../core/instrument/answer'
 import type { Item } from '../../../../core/instrument/itemSchema'
 import { saidIn, textIn } from '../../../../core/instrument/text'
+import { bestOptions, hasRightAnswer, isExplained } from '../../../../core/session/rightAnswer'
+import { useReadySession } from '../../../../store/readySession'
 import { Notice } from '../../../../ui/blocks/Notice'
 import { Spoken } from '../../../../ui/blocks/Spoken'
+import { Button } from '../../../../ui/controls/Button'
 import { useWords } from '../../../../ui/words/useWords'
 import { kindsEn } from '../../words/kindsEn'
+import { useItem } from '../useItem'
 
-/** Once a question is answered: why the right answer is right. The right one is named in words. */
-export function Explained({ item, answer, language }: { item: Item; answer: Answer | undefined; language: string }) {
+/**
+ * Once a question is answered: why the right answer is right, and which it is, in words. Where there is a right one, people
+ * first decide on theirs: an arrow key on its way down the list has chosen already.
+ */
+export function Explained({ item, language }: { item: Item; language: string }) {
   const words = useWords(kindsEn)
+  const { session } = useReadySession()
+  const { recorded, mayWrite, setUndecided } = useItem(item)
   if (!item.explains) return null
+  const { answer } = recorded
   const best = bestOptions(item)
   const isRight = typeof answer === 'object' && 'option' in answer && best.some(({ id }) => id === answer.option)
   const title = best.length === 0 ? words.why : words.notRight(best.map(({ label }) => textIn(label, language)))
+  const isExplainedNow = isExplained(session, item)
   return (
-    <div role="status">
-      {answer !== undefined && (
-        <Notice tone={isRight ? 'good' : 'info'} title={isRight ? words.right : title}>
-          <p>
-            <Spoken {...saidIn(item.explains, language)} />
-          </p>
-        </Notice>
+    <>
+      {answer !== undefined && hasRightAnswer(item) && !isExplainedNow && mayWrite && (
+        <div>
+          <Button kind="quiet" small onClick={() => setUndecided(false)}>
+            {words.seeRight}
+          </Button>
+          <p>{words.thenStays}</p>
+        </div>
       )}
-    </div>
+      <div role="status">
+        {isExplainedNow && (
+          <Notice tone={isRight ? 'good' : 'info'} title={isRight ? words.right : title}>
+            <p>
+              <Spoken {...saidIn(item.explains, language)} />
+            </p>
+          </Notice>
+        )}
+      </div>
+    </>
   )
-}
-
-/** The options that score most; none where options are not scored. */
-function bestOptions({ kind, options }: Item): Item['options'] {
-  const values = options.flatMap(({ value }) => value ?? [])
-  if (kind !== 'choice' || values.length === 0) return []
-  const best = Math.max(...values)
-  return options.filter(({ value }) => value === best)
 }

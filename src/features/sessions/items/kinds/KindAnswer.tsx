@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { noneOfThese } from '../../../../core/instrument/answer'
 import type { Item } from '../../../../core/instrument/itemSchema'
 import { languageOfText, textIn } from '../../../../core/instrument/text'
 import { useReadySession } from '../../../../store/readySession'
@@ -47,7 +48,7 @@ function SeveralAnswer({ item, language, frame }: KindProps) {
   const { recorded, choose, give } = useItem(item)
   const { answer } = recorded
   const choices = useMemo(() => optionChoices(item, language), [item, language])
-  const none = useMemo(() => ({ value: 'none-of-these', label: words.none, shortcut: '0' }), [words.none])
+  const none = useMemo(() => ({ value: noneOfThese, label: words.none, shortcut: '0' }), [words.none])
   return (
     <SeveralChoices
       {...frame}

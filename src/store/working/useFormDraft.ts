@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react'
-import type { SaveResult, Store } from '../../../store/store'
-import { useStore } from '../../../store/useStore'
+import type { SaveResult, Store } from '../store'
+import { useStore } from '../useStore'
 
 /** Milliseconds between a keystroke and its safe keeping. */
 const behind = 500

@@ -1,3 +1,5 @@
+import { reservedWord } from './wordId'
+
 /** An id from what somebody wrote: words in lower case joined by hyphens, and no other's. */
 export function idFrom(words: string, taken: readonly string[]): string {
   const plain = words
@@ -8,7 +10,7 @@ export function idFrom(words: string, taken: readonly string[]): string {
     .filter((word) => word !== '')
     .slice(0, mostWords)
     .join('-')
-  const id = plain === '' || plain === 'constructor' ? 'own' : plain
+  const id = plain === '' || plain === reservedWord ? 'own' : plain
   const isFree = (one: string) => !taken.includes(one)
   if (isFree(id)) return id
   let number = 2

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { lintInstrument } from '../../../../src/core/instrument/lint/lintInstrument'
+import type { InstrumentDocument, ItemDocument } from '../../../support/builders/instrumentBuilders'
+import { anInstrument, anItem } from '../../../support/builders/instrumentBuilders'
+
+type Test = NonNullable<InstrumentDocument['signals']>[number]['any'][number]
+type When = NonNullable<ItemDocument['redFlags']>[number]['when']
+
+function found(more: Partial<InstrumentDocument>) {
+  return lintInstrument(anInstrument(more), { houseRules: 'warnings' }).flatMap(({ kind, severity, where, message }) =>
+    kind === 'never-raised' || kind === 'impossible-condition' ? [`${severity} ${where}: ${message}`] : [],
+  )
+}
+
+const says = { en: 'Look at it.' }
+
+test('a red flag on what nobody can answer is found', () => {
+  const flagged = (when: When, more: Partial<ItemDocument> = {}) =>
+    found({ items: [anItem('budget', { redFlags: [{ when, effect: 'warn', says }], ...more }), anItem('records')] })
+  expect(flagged([0, 'dont-know', 'does-not-apply'])).toEqual([])
+  expect(flagged([0, 'does-not-apply'], { allowDoesNotApply: false })).toEqual([
+    'error items.budget.redFlags.0: Nobody can answer "does-not-apply" here.',
+  ])
+})
+
+test('a signal on answers that none of its questions has, or on more than there are, is found', () => {
+  const flag = { when: [0], effect: 'flag' as const, actWithinDays: 30, says }
+  const signalled = (test: Test) =>
+    found({
+      items: [anItem('budget', { redFlags: [flag] }), anItem('records'), anItem('reserves')],
+      signals: [{ id: 'look', any: [{ all: [test] }], says }],
+    })
+  expect(signalled({ atLeast: 3, of: 'all-items', are: [0, 'dont-know'] })).toEqual([])
+  expect(signalled({ atLeast: 4, of: 'all-items', are: [0] })).toEqual([
+    'error signals.look: It asks for 4 such answers, but only 3 can be given.',
+  ])
+  expect(signalled({ atLeast: 2, of: 'red-flag-items', are: [0] })).toEqual([
+    'error signals.look: It asks for 2 such answers, but only 1 can be given.',
+  ])
+  expect(signalled({ atLeast: 1, of: ['records'], are: [0, 'bogus', 9] })).toEqual([
+    'error signals.look: None of its questions can be answered "bogus" or 9.',
+  ])
+})
+
+test('‘none of these’ is an answer to several options, and to nothing else', () => {
+  const options = ['bank', 'cash-box'].map((id) => ({ id, label: { en: id } }))
+  const asked = (kind: 'several' | 'choice') =>
+    found({
+      items: [
+        anItem('kept', { kind, options, levels: [], levelSet: undefined }),
+        anItem('records', { appliesWhen: { item: 'kept', in: ['none-of-these'] } }),
+        anItem('reserves'),
+      ],
+    })
+  expect(asked('several')).toEqual([])
+  expect(asked('choice')).toEqual(['error items.records.appliesWhen: This can never be true.'])
+})
