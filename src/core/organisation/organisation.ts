@@ -29,5 +29,7 @@ export const organisationSchema = z.object({
   place: z.string(),
   notes: z.string(),
   createdAt: z.string(),
+  /** Content hashes of what was given away or taken in, oldest first. */
+  passed: z.array(z.string()).optional(),
 })
 export type Organisation = z.infer<typeof organisationSchema>

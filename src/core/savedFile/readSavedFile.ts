@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import { contentHash } from '../instrument/contentHash'
-import { organisationSchema } from '../organisation/organisation'
-import { planSchema } from '../planning/planSchema'
-import { sessionSchema } from '../session/sessionSchema'
+import { areWhole, recordsSchema, standOnce } from './wholeRecords'
 
 const settingsSchema = z.object({
   advisor: z.object({ name: z.string(), body: z.string(), contact: z.string(), logo: z.string() }),
@@ -10,11 +8,7 @@ const settingsSchema = z.object({
   mode: z.enum(['facilitated', 'self']).exactOptional(),
 })
 
-const contentsSchema = z.object({
-  organisations: z.array(organisationSchema),
-  sessions: z.array(sessionSchema),
-  plans: z.array(planSchema),
-  instruments: z.array(z.object({ contentHash: z.string(), document: z.unknown() })),
+const contentsSchema = recordsSchema.extend({
   /** Each has a door of its own: one that cannot be read stops nothing else. */
   ownInstruments: z.array(z.looseObject({ document: z.unknown().optional() })),
   settings: settingsSchema.nullable(),
@@ -34,7 +28,7 @@ export type ReadSavedFile =
   | { ok: false; problem: 'not-ours' | 'damaged' | 'newer-file' }
 
 /** A file of an older format in today's. */
-type Upgrade = (file: unknown, formatVersion: number) => unknown
+export type Upgrade = (file: unknown, formatVersion: number) => unknown
 
 /** The door for what a person saved to a file: whole and unaltered, or refused. An older file is brought to today's format. */
 export function readSavedFile(file: unknown, of: { newestFormat: number; upgrade: Upgrade }): ReadSavedFile {
@@ -58,13 +52,6 @@ export function readSavedFile(file: unknown, of: { newestFormat: number; upgrade
 function intactContents(contents: unknown): SavedContents | undefined {
   const fits = contentsSchema.safeParse(contents)
   if (!fits.success) return undefined
-  const { organisations, sessions, plans, instruments, ownInstruments } = fits.data
-  const isWhole = instruments.every((one) => contentHash(one.document) === one.contentHash)
-  const ids = [
-    ...[organisations, sessions].map((list) => list.map(({ id }) => id)),
-    ownInstruments.flatMap(({ id }) => (typeof id === 'string' ? id : [])),
-    plans.map((plan) => plan.sessionId),
-  ]
-  const isOnce = ids.every((list) => new Set(list).size === list.length)
-  return isWhole && isOnce ? (contents as SavedContents) : undefined
+  const own = fits.data.ownInstruments.flatMap(({ id }) => (typeof id === 'string' ? id : []))
+  return areWhole(fits.data) && standOnce(own) ? (contents as SavedContents) : undefined
 }

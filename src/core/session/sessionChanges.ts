@@ -1,14 +1,15 @@
 import type { Answer } from '../instrument/answer'
+import { hasRightAnswer } from '../instrument/answering/rightAnswer'
 import type { Instrument } from '../instrument/instrumentSchema'
 import type { Item } from '../instrument/itemSchema'
 import type { Profile } from '../organisation/organisation'
 import { holdsAnything, recordOf, withSetAside } from './recorded'
-import { hasRightAnswer, isTold } from './rightAnswer'
 import type { Change, RecordedItem, Session } from './sessionSchema'
+import { isTold } from './told'
 
 /** What is kept beside an answer. */
 export type Annotation = Partial<
-  Pick<RecordedItem, 'everyoneAgreed' | 'reason' | 'evidence' | 'evidenceText' | 'notes'>
+  Pick<RecordedItem, 'everyoneAgreed' | 'dissent' | 'reason' | 'evidence' | 'evidenceText' | 'notes'>
 > & { confidence?: RecordedItem['confidence'] | undefined }
 
 /**

@@ -3,7 +3,7 @@ import { answerCode } from '../instrument/answer'
 import { askedItems, shownItems } from '../instrument/askedItems'
 import type { Instrument } from '../instrument/instrumentSchema'
 import type { Item } from '../instrument/itemSchema'
-import { answerOf, holdsAnything, recordOf } from './recorded'
+import { agreedAnswerOf, answerOf, holdsAnything, isNotAgreed, recordOf } from './recorded'
 import type { Session } from './sessionSchema'
 
 export type DomainStatus = 'not-started' | 'in-progress' | 'needs-decision' | 'done'
@@ -20,10 +20,10 @@ export type DomainProgress = {
 
 export type SessionProgress = { answered: number; asked: number }
 
-/** The agreed answers, as scoring takes them: only those that were given to the items as this instrument has them. */
+/** The agreed answers, as scoring takes them: settled ones, given to the items as this instrument has them. */
 export function answersOf(session: Session, instrument: Instrument): Answers {
   const recorded = instrument.items.filter((item) => recordOf(session, item))
-  return Object.fromEntries(recorded.map((item) => [item.id, answerOf(session, item)]))
+  return Object.fromEntries(recorded.map((item) => [item.id, agreedAnswerOf(session, item)]))
 }
 
 /** The items that this session asks, in the instrument's order: those that apply, in the domains it covers. */
@@ -61,6 +61,12 @@ export function domainProgress(session: Session, instrument: Instrument): Domain
       undecided,
     }
   })
+}
+
+/** The items that the group talked about and has not settled, by id: of the whole session, or of one domain. */
+export function notAgreedYet(session: Session, instrument: Instrument, domain?: string): string[] {
+  const items = itemsOf(session, instrument).filter((item) => domain === undefined || item.domain === domain)
+  return items.filter((item) => isNotAgreed(session, item)).map(({ id }) => id)
 }
 
 /** What the review shows: items to come back to, and items that nobody has answered. */

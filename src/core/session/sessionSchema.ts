@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { answerSchema } from '../instrument/answer'
 import { profileSchema } from '../organisation/organisation'
-
-export const raterRoles = ['trustee', 'staff', 'volunteer', 'user', 'other'] as const
-export type RaterRole = (typeof raterRoles)[number]
+import { closedRoundSchema } from './rating/closedRound'
+import { raterRoles } from './rating/raterRoles'
 
 /** How somebody knows: they saw it, were told, or are guessing. */
 export const confidences = ['saw', 'told', 'guess'] as const
@@ -17,6 +16,8 @@ const recordedItemSchema = z.object({
   answer: answerSchema.optional(),
   undecided: z.boolean(),
   everyoneAgreed: z.boolean(),
+  /** What those who did not agree say, kept beside what was settled. */
+  dissent: z.string().optional(),
   reason: z.string(),
   evidence: z.array(z.string()),
   evidenceText: z.string(),
@@ -72,6 +73,18 @@ export type RegisteredEvidence = z.infer<typeof registeredEvidenceSchema>
 const signOffSchema = z.object({ role: z.enum(raterRoles), on: z.string(), of: z.string() })
 export type SignOff = z.infer<typeof signOffSchema>
 
+/** Something that came up and is to be talked about another time. */
+const topicSchema = z.object({ id: z.string(), text: z.string(), domain: z.string().optional(), done: z.boolean() })
+export type Topic = z.infer<typeof topicSchema>
+
+/** Where a session has been: `passed` are the content hashes of what was given away or taken in, oldest first. */
+const handOverSchema = {
+  passed: z.array(z.string()).optional(),
+  /** Given to somebody who goes on with it: read only here until it comes back. */
+  handedOver: z.object({ on: z.string(), to: z.string() }).optional(),
+  received: z.object({ on: z.string(), from: z.string() }).optional(),
+}
+
 /**
  * One organisation diagnosed once with one instrument version. It keeps the profile, the organisation's name
  * and (by content hash) the whole instrument, so that it opens, scores and prints for ever as it did.
@@ -106,6 +119,13 @@ export const sessionSchema = z.object({
   setAside: z.record(z.string(), z.array(recordedItemSchema)).optional(),
   evidence: z.array(registeredEvidenceSchema).optional(),
   signOffs: z.record(z.string(), z.array(signOffSchema)).optional(),
+  /** The private round that is being held: what people say in it is no part of the session. */
+  round: z.object({ id: z.string(), domains: z.array(z.string()), startedAt: z.string() }).optional(),
+  rounds: z.array(closedRoundSchema).optional(),
+  topics: z.array(topicSchema).optional(),
+  /** The advisor's own, about the session as a whole: in no document and no file for others. */
+  privateNotes: z.string().optional(),
+  ...handOverSchema,
 })
 export type Session = z.infer<typeof sessionSchema>
 export type SessionMode = Session['mode']

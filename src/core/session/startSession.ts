@@ -1,7 +1,8 @@
 import type { Instrument } from '../instrument/instrumentSchema'
 import type { Organisation } from '../organisation/organisation'
 import { domainsAt } from './occasion'
-import type { RaterRole, Session, SessionMode, Suggested } from './sessionSchema'
+import type { RaterRole } from './rating/raterRoles'
+import type { Session, SessionMode, Suggested } from './sessionSchema'
 
 type Started = {
   id: string

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { bestOptions, hasRightAnswer, isExplained, isTold } from '../../../src/core/session/rightAnswer'
+import { bestOptions, hasRightAnswer } from '../../../src/core/instrument/answering/rightAnswer'
 import { answerItem, markUndecided } from '../../../src/core/session/sessionChanges'
 import { progressOf } from '../../../src/core/session/sessionProgress'
+import { isExplained, isTold } from '../../../src/core/session/told'
 import { aSession, shippedInstrument } from '../../support/builders/sessionBuilders'
 
 const instrument = shippedInstrument('advisor-development')

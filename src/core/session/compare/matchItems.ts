@@ -4,7 +4,7 @@ import type { Instrument } from '../../instrument/instrumentSchema'
 import type { Item } from '../../instrument/itemSchema'
 import { isSameQuestion } from '../../instrument/versions/sameQuestion'
 import { occasionOf } from '../occasion'
-import { answerOf, recordOf } from '../recorded'
+import { agreedAnswerOf, recordOf } from '../recorded'
 import { itemsOf } from '../sessionProgress'
 import type { Session } from '../sessionSchema'
 
@@ -31,8 +31,8 @@ export function matchItems(earlier: Side, later: Side): ComparedItem[] {
     const [own, other, others] = side === 'later' ? [later, earlier, before] : [earlier, later, now]
     const match = matchOf({ own, other, others, item }, side)
     const old = before.find(({ id }) => id === item.id)
-    const was = old && match !== 'changed' ? answerOf(earlier.session, old) : undefined
-    const answer = side === 'later' ? answerOf(later.session, item) : undefined
+    const was = old && match !== 'changed' ? agreedAnswerOf(earlier.session, old) : undefined
+    const answer = side === 'later' ? agreedAnswerOf(later.session, item) : undefined
     const really = side === 'later' && match === 'same' ? thenOf(item, earlier, later) : undefined
     return {
       item: item.id,

@@ -1,6 +1,7 @@
 import type { Instrument } from '../../instrument/instrumentSchema'
 import type { PlainDate } from '../../planning/plainDate'
-import type { RaterRole, Session, SignOff } from '../sessionSchema'
+import type { RaterRole } from '../rating/raterRoles'
+import type { Session, SignOff } from '../sessionSchema'
 import { domainAsSeen } from './whatWasSeen'
 
 /** `outdated` were given to answers or evidence that have changed since. */

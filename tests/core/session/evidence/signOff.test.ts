@@ -8,8 +8,9 @@ import {
   removeEvidence,
 } from '../../../../src/core/session/evidence/register'
 import { signDomain, signedOffCount, signOffOf, takeSignOffBack } from '../../../../src/core/session/evidence/signOff'
+import type { RaterRole } from '../../../../src/core/session/rating/raterRoles'
 import { annotateItem, answerItem } from '../../../../src/core/session/sessionChanges'
-import type { RaterRole, Session } from '../../../../src/core/session/sessionSchema'
+import type { Session } from '../../../../src/core/session/sessionSchema'
 import { sessionSchema } from '../../../../src/core/session/sessionSchema'
 import { aSession } from '../../../support/builders/sessionBuilders'
 import { aStagedInstrument } from '../../../support/builders/stagedInstrument'
