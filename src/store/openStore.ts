@@ -79,24 +79,29 @@ async function unlockAndUpgrade(database: Dexie, options: Completed): Promise<Un
 type Newer = { ok: false; problem: 'newer-database' }
 
 async function assemble(database: Dexie, { keys, sentinel }: Opened, options: Completed): Promise<Store> {
-  const { crypto, now, shelf } = options
+  const { crypto, now, shelf, migrations } = options
   const storage = options.storage ?? globalThis.navigator?.storage
   const saving = followSaving()
   const watch = await watchDatabase(database, sentinel, saving)
   const saved = askToPersist(storage)
   const vault = makeVault({ database, keys, sentinel, crypto, now, saving, refusal: watch.refusal, saved })
+  const newId = () => crypto.randomUUID()
+  const instruments = instrumentsIn(vault, shelf)
   const nouns = {
     organisations: organisationsIn(vault, now),
     sessions: sessionsIn(vault, now),
     plans: plansIn(vault, now),
-    instruments: instrumentsIn(vault, shelf),
+    instruments,
     ownInstruments: () => ownInstruments(vault, now),
+    rounds: async () => (await import('./rating/rounds')).roundsIn(vault),
     settings: settingsIn(vault),
+    handOver: async () =>
+      (await import('./handOver/handOver')).handOverIn(vault, { now, newId, instruments, migrations }),
     drafts: draftsIn(vault, now),
   }
   return {
     ...nouns,
-    wholeDevice: wholeDeviceIn(vault, { now, storage, migrations: options.migrations, instruments: nouns.instruments }),
+    wholeDevice: wholeDeviceIn(vault, { now, storage, migrations, instruments }),
     saving: { now: saving.now, subscribe: saving.subscribe, stands: saving.stands, waits: saving.waits },
     mayWrite: () => watch.refusal() === undefined,
     beforeClosing: watch.beforeClosing,

@@ -51,6 +51,7 @@ export function sessionRemovals(sessionId: string): Write[] {
     summaryRemoval('session', sessionId),
     { table: 'plans', id: sessionId, remove: true },
     summaryRemoval('plan', sessionId),
+    { table: 'rounds', id: sessionId, remove: true },
   ]
 }
 

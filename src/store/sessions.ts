@@ -26,7 +26,7 @@ export function sessionsIn(vault: Vault, now: () => Date): Store['sessions'] {
 
 export function sessionWrites(session: Session, of: { rev: number; progress: Progress; savedAt: string }): Write[] {
   const { id, organisationId, organisationName, mode, madeUp, instrument, startedAt } = session
-  const { subject, feedback, occasion, finishedAt } = session
+  const { subject, feedback, occasion, finishedAt, handedOver, received } = session
   const summary: SessionSummary = {
     id,
     organisationId,
@@ -39,6 +39,8 @@ export function sessionWrites(session: Session, of: { rev: number; progress: Pro
     ...(feedback && { feedback }),
     ...(occasion && { occasion }),
     ...(finishedAt && { finishedAt }),
+    ...(handedOver && { handedOver }),
+    ...(received && { received }),
     progress: of.progress,
     savedAt: of.savedAt,
   }

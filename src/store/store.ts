@@ -1,10 +1,15 @@
+import type { HandOverFile, HandOverRole } from '../core/handOver/handOverFile'
+import type { MetHandOver } from '../core/handOver/meetHandOver'
+import type { HandOverProblem } from '../core/handOver/readHandOver'
 import type { Arrival } from '../core/instrument/adapting/arrival'
 import type { OwnInstrument } from '../core/instrument/adapting/ownInstrument'
 import type { Instrument } from '../core/instrument/instrumentSchema'
 import type { InstrumentProblem } from '../core/instrument/parseInstrument'
 import type { Organisation } from '../core/organisation/organisation'
 import type { Plan } from '../core/planning/planSchema'
-import type { Session, SessionMode } from '../core/session/sessionSchema'
+import type { Form, PrivateRound } from '../core/session/rating/privateRound'
+import type { InstrumentReference, Session, SessionMode } from '../core/session/sessionSchema'
+import type { Unsealed } from './rating/roundKeys'
 
 /** Why something could not be kept. What was typed is still in memory; every screen offers to save it to a file. */
 export type SaveProblem =
@@ -37,6 +42,8 @@ export type SessionSummary = Pick<
   | 'occasion'
   | 'startedAt'
   | 'finishedAt'
+  | 'handedOver'
+  | 'received'
 > & { progress: Progress; savedAt: string }
 
 export type PlanSummary = Pick<Plan, 'id' | 'sessionId' | 'organisationId' | 'reviewOn' | 'agreedOn'> & {
@@ -67,6 +74,58 @@ export type OwnInstruments = {
   withId(id: string): Promise<Found<OwnInstrument>>
   save(own: OwnInstrument, rev: number): Promise<SaveResult>
   remove(id: string): Promise<SaveResult>
+}
+
+export type Rounds = {
+  ofSession(sessionId: string): Promise<Found<PrivateRound>>
+  /** A round with keys of its own; one that lay there before is erased. */
+  start(round: Pick<PrivateRound, 'id' | 'sessionId' | 'items'>): Promise<SaveResult>
+  /** Joins forms to those that are there, however many tabs do so at once. */
+  give(
+    round: Pick<PrivateRound, 'id' | 'sessionId'>,
+    forms: readonly Form[],
+  ): Promise<SaveResult | { ok: false; problem: 'round-over' }>
+  erase(sessionId: string): Promise<SaveResult>
+  /** For another device, and from one: sealed to the round's key (an age file). */
+  seal(text: string, recipient: string): Promise<Uint8Array>
+  unseal(bytes: Uint8Array, identity: string): Promise<Unsealed>
+}
+
+/** One session, or an organisation with all of its sessions, by id. */
+export type GiveWhat = { session: string } | { organisation: string }
+
+/** What would go along. `withoutQuestions`: instruments whose licence forbids to pass them on. */
+export type HandOverOffer = {
+  organisation: string
+  sessions: { session: Session; title: Record<string, string>; hasPlan: boolean; progress: Progress }[]
+  withoutQuestions: InstrumentReference[]
+}
+
+export type OpenedHandOver =
+  | { ok: true; file: HandOverFile; met: MetHandOver }
+  | { ok: false; problem: HandOverProblem | 'wrong-passphrase' | 'no-questions' | 'unreadable-here' }
+
+/** Why a file is none that a passphrase opens here. `other-lock` is age as well: ratings for a private round, perhaps. */
+export type UnlockableProblem = 'not-ours' | 'everything' | 'other-lock' | 'cut-off' | 'too-heavy' | 'too-big'
+
+/** Handing something over, as one file that a passphrase locks (age), and taking in what somebody hands over. */
+export type HandOver = {
+  offer(what: GiveWhat): Promise<({ ok: true } & HandOverOffer) | { ok: false; problem: 'nothing' | 'unreadable' }>
+  /** Makes the file, and notes on this device what was given. What is open in this tab must be saved before. */
+  give(
+    what: GiveWhat,
+    by: { from: HandOverRole; privateNotes: boolean; passphrase: string; madeBy: string },
+  ): Promise<{ ok: true; name: string; content: Blob } | { ok: false; problem: 'nothing' | 'unreadable' | SaveProblem }>
+  /** What kind of file it is, before anybody types a passphrase. */
+  look(file: Blob): Promise<{ ok: true; bytes: Uint8Array } | { ok: false; problem: UnlockableProblem }>
+  /** Changes nothing: says what taking it in would do. */
+  open(bytes: Uint8Array, passphrase: string): Promise<OpenedHandOver>
+  takeIn(
+    file: HandOverFile,
+  ): Promise<{ ok: true; met: MetHandOver } | { ok: false; problem: SaveProblem | 'unreadable-here' }>
+  /** Makes sessions read-only here until they come back, or are taken back. */
+  markHandedOver(sessionIds: readonly string[], to: HandOverRole): Promise<SaveResult>
+  takeBack(sessionIds: readonly string[]): Promise<SaveResult>
 }
 
 /** A parsed instrument with the hash of the document it came from. */
@@ -127,6 +186,9 @@ export type Store = {
   }
   /** Loads what the first screen does without. */
   ownInstruments(): Promise<OwnInstruments>
+  /** Loads the joining of forms and their sealing. */
+  rounds(): Promise<Rounds>
+  handOver(): Promise<HandOver>
   settings: {
     read(): Promise<Found<Settings>>
     save(settings: Settings, rev: number): Promise<SaveResult>

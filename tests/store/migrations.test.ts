@@ -12,7 +12,7 @@ type After = { id: string; place: string; where: { place: string } }
 
 /** What a next version might do: one more table, and one more field inside the sealed records. */
 const nextVersion: Migration = {
-  version: 3,
+  version: 4,
   name: 'where-an-organisation-is',
   tables: { outbox: 'id' },
   change: {

@@ -5,6 +5,7 @@ export const sealedTables = [
   'plans',
   'instruments',
   'ownInstruments',
+  'rounds',
   'settings',
   'drafts',
   'summaries',

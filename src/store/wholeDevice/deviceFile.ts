@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { contentHash } from '../../core/instrument/contentHash'
-import { type ReadSavedFile, readSavedFile, type SavedContents } from '../../core/savedFile/readSavedFile'
+import { type ReadSavedFile, readSavedFile, type SavedContents, type Upgrade } from '../../core/savedFile/readSavedFile'
 import type { Migration, SealedTable } from '../migrations/migration'
 
 /** Everything on a device, apart from what is only being typed. */
@@ -23,9 +23,13 @@ export function writeDeviceFile(contents: DeviceContents, of: { savedAt: string;
 export function readDeviceFile(json: string, migrations: readonly Migration[]): ReadSavedFile {
   const file = parsed(json)
   if (file === undefined) return { ok: false, problem: looksLikeOurs(json) ? 'damaged' : 'not-ours' }
-  const upgrade = (older: unknown, formatVersion: number) =>
+  return readSavedFile(file, { newestFormat: newestFormat(migrations), upgrade: upgradeBy(migrations) })
+}
+
+/** Brings an older file to the format of today. */
+export function upgradeBy(migrations: readonly Migration[]): Upgrade {
+  return (older, formatVersion) =>
     migrations.filter(({ version }) => version > formatVersion).reduce(inNewFormat, older)
-  return readSavedFile(file, { newestFormat: newestFormat(migrations), upgrade })
 }
 
 export function newestFormat(migrations: readonly Migration[]): number {

@@ -8,7 +8,7 @@ export async function everythingFile(store: Store, now: Date): Promise<{ name: s
 }
 
 /** The day it is where this device stands. */
-function dayOf(now: Date): string {
+export function dayOf(now: Date): string {
   const two = (number: number) => String(number).padStart(2, '0')
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }

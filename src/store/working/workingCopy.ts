@@ -13,6 +13,8 @@ export type WorkingCopyParts<T> = {
   write: WriteValue<T>
   /** A change that is due when this copy begins to write. */
   whenWriting: () => Promise<(value: T) => T>
+  /** A value that says of itself that it is not to be changed here. */
+  isReadOnly?: (value: T) => boolean
   store: Pick<Store, 'saving' | 'mayWrite' | 'beforeClosing'>
   locks: LockManager | undefined
 }
@@ -55,7 +57,9 @@ export async function openWorkingCopy<T>(parts: WorkingCopyParts<T>): Promise<Wo
 
   const queue: SavingQueue<T> = queueSaves(parts.opened, parts.write, () => tell())
   const lockOptions = { name, locks, lost: () => lose() }
-  const mayWrite = () => lock !== undefined && store.mayWrite() && !gone && queue.problem() !== 'conflict'
+  const mayChange = () => !parts.isReadOnly?.(queue.current())
+  const mayWrite = () =>
+    lock !== undefined && store.mayWrite() && !gone && queue.problem() !== 'conflict' && mayChange()
 
   function tell() {
     const problem = closed ? undefined : queue.problem()

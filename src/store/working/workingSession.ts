@@ -45,6 +45,7 @@ export async function openWorkingSession(
       followingProfile(store, opened.value.session.organisationId, (is, of) =>
         core.withProfile(is, { ...of, now: now() }),
       ),
+    isReadOnly: ({ session }) => session.handedOver !== undefined,
     store,
     locks,
   })
