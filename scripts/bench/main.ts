@@ -8,6 +8,7 @@ import { inNode } from './figures/inNode'
 import { longList } from './figures/longList'
 import { makingPdf } from './figures/makingPdf'
 import { openTaskList } from './figures/openTaskList'
+import { readingCodes } from './figures/readingCodes'
 import { tapToSaved } from './figures/tapToSaved'
 
 const steps: ((on: Devices) => Promise<Figure[]>)[] = [
@@ -16,6 +17,7 @@ const steps: ((on: Devices) => Promise<Figure[]>)[] = [
   openTaskList,
   longList,
   makingPdf,
+  readingCodes,
   inNode,
 ]
 

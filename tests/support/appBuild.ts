@@ -6,9 +6,10 @@ import { filesUnder } from '../../scripts/build/unprecachedFiles'
 
 /**
  * The app, a later version whose database has the next format, and the one that takes a broken service worker away. `shelf10`
- * and `shelf11` are the app with one more instrument on its shelf, which in the second has become version 1.1.0.
+ * and `shelf11` are the app with one more instrument on its shelf, which in the second has become version 1.1.0. `camera` is
+ * a page with the reader of codes in the app's place.
  */
-export type BuildName = 'A' | 'B' | 'killSwitch' | 'shelf10' | 'shelf11'
+export type BuildName = 'A' | 'B' | 'killSwitch' | 'shelf10' | 'shelf11' | 'camera'
 
 const variablesOf: Record<BuildName, Record<string, string>> = {
   A: { SOUNDINGS_BUILD: 'A' },
@@ -16,12 +17,19 @@ const variablesOf: Record<BuildName, Record<string, string>> = {
   killSwitch: { SOUNDINGS_BUILD: 'K', SOUNDINGS_KILL_SWITCH: '1' },
   shelf10: { SOUNDINGS_BUILD: 'S10', SOUNDINGS_TEST_SHELF: '1.0.0' },
   shelf11: { SOUNDINGS_BUILD: 'S11', SOUNDINGS_TEST_SHELF: '1.1.0' },
+  camera: { SOUNDINGS_BUILD: 'C' },
 }
 
-const madeFrom = ['src', 'public', 'instruments', 'scripts/build', 'tests/support/shelf']
+const madeFrom = ['src', 'public', 'instruments', 'scripts/build', 'tests/support/shelf', 'tests/support/camera']
 const nextFormat = 'tests/support/nextFormat.config.ts'
 const otherShelf = 'tests/support/shelf/otherShelf.config.ts'
-const configOf: Partial<Record<BuildName, string>> = { B: nextFormat, shelf10: otherShelf, shelf11: otherShelf }
+const cameraPage = 'tests/support/camera/cameraPage.config.ts'
+const configOf: Partial<Record<BuildName, string>> = {
+  B: nextFormat,
+  shelf10: otherShelf,
+  shelf11: otherShelf,
+  camera: cameraPage,
+}
 const alsoMadeFrom = ['index.html', 'vite.config.ts', nextFormat, 'package-lock.json']
 const allBuilds = '.cache/builds'
 /** Milliseconds. Builds of older sources are of no use to anybody by then. */

@@ -1,6 +1,9 @@
+import { rmSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
 import { appBuild } from './appBuild'
+import { type FakeCamera, launchBrowser } from './chromium'
 import { type SwitchableServer, startSwitchableServer } from './switchableServer'
 
 declare module 'vitest' {
@@ -21,6 +24,8 @@ export type BrowserTest = {
 type Options = BrowserContextOptions & {
   /** Complaints of the browser that belong to the scenario. Any other fails the test. */
   expected?: RegExp[]
+  /** A browser of its own, with this camera. Asked for when the test runs: making a film takes a moment. */
+  camera?: () => FakeCamera
 }
 
 /**
@@ -28,10 +33,12 @@ type Options = BrowserContextOptions & {
  * request that failed or was answered with an error: each fails the test, unless `expected` names it.
  */
 export function inBrowser(scenario: (on: BrowserTest) => Promise<void>, options: Options = {}): () => Promise<void> {
-  const { expected = [], ...device } = options
+  const { expected = [], camera, ...device } = options
   return async () => {
     const server = await startSwitchableServer(appBuild('A'))
-    const browser = await sharedBrowser()
+    const seen = camera?.()
+    const own = seen && (await launchBrowser(seen))
+    const browser = own ? await chromium.connect(own.wsEndpoint()) : await sharedBrowser()
     const context = await browser.newContext({ baseURL: server.address, ...device })
     const complaints = complaintsOf(context)
     try {
@@ -40,6 +47,8 @@ export function inBrowser(scenario: (on: BrowserTest) => Promise<void>, options:
       expect(unexpected, 'what the browser complained about').toEqual([])
     } finally {
       await context.close()
+      await own?.close()
+      if (seen && seen !== 'refused') rmSync(dirname(seen.shows), { recursive: true, force: true })
       await server.kill()
     }
   }

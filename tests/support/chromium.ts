@@ -12,6 +12,12 @@ export const chromiumFlags = [
   '--disable-sync',
 ]
 
+/**
+ * A camera that shows a file of moving pictures (`fakeCameraFile`) from its start whenever it is switched on, then again
+ * and again, and a person who allows it; or a camera that the person refuses.
+ */
+export type FakeCamera = { shows: string } | 'refused'
+
 /** Where the browser of this machine stands. */
 export function browserPath(): string {
   const path = findBrowser()
@@ -19,7 +25,17 @@ export function browserPath(): string {
   return path
 }
 
-/** One browser for every browser test; each test has a context, so a device, of its own. */
-export function launchBrowser(): Promise<BrowserServer> {
-  return chromium.launchServer({ executablePath: browserPath(), args: chromiumFlags, headless: true })
+/**
+ * One browser for every browser test; each test has a context, so a device, of its own. A camera belongs to a whole browser:
+ * a test that needs one launches its own.
+ */
+export function launchBrowser(camera?: FakeCamera): Promise<BrowserServer> {
+  const args = [...chromiumFlags, ...(camera ? cameraFlags(camera) : [])]
+  return chromium.launchServer({ executablePath: browserPath(), args, headless: true })
+}
+
+export function cameraFlags(camera: FakeCamera): string[] {
+  const device = '--use-fake-device-for-media-stream'
+  if (camera === 'refused') return [device, '--deny-permission-prompts']
+  return [device, '--use-fake-ui-for-media-stream', `--use-file-for-fake-video-capture=${camera.shows}`]
 }

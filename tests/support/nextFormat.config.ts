@@ -16,12 +16,13 @@ export default mergeConfig(appConfig, {
 /** Each run of it shows on the organisation's page, so that none and two can both be told from one. */
 const nextMigrations = `
 import { ownInstruments } from './ownInstruments'
+import { rounds } from './rounds'
 import { sealedRecords } from './sealedRecords'
 const nextFormat = {
-  version: 3,
+  version: 4,
   name: 'next-format',
   tables: { outbox: 'id' },
   change: { organisations: (before) => ({ ...before, place: before.place + ' (moved once)' }) },
 }
-export const allMigrations = [sealedRecords, ownInstruments, nextFormat]
+export const allMigrations = [sealedRecords, ownInstruments, rounds, nextFormat]
 `

@@ -12,13 +12,15 @@ afterEach(() => {
   window.history.replaceState(null, '', '/')
 })
 
+const parts = ['controls', 'fields', 'item', 'charts', 'qr']
+
 /** Colour needs a real browser; the tokens' contrast has a test of its own. */
 async function problems(): Promise<string[]> {
   const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } })
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)
 }
 
-test.each(['controls', 'fields', 'item', 'charts'])('every control on the page of %s passes axe', async (part) => {
+test.each(parts)('every control on the page of %s passes axe', async (part) => {
   render(
     <LanguageProvider>
       <Gallery part={part} />
@@ -33,7 +35,7 @@ test('axe would see a field without a name', async () => {
   expect((await problems()).join()).toContain('label')
 })
 
-test.each(['controls', 'fields', 'item', 'charts'])('no word on the page of %s escapes the catalogue', (part) => {
+test.each(parts)('no word on the page of %s escapes the catalogue', (part) => {
   window.history.replaceState(null, '', '/?words=pseudo')
   render(
     <LanguageProvider>
@@ -45,7 +47,7 @@ test.each(['controls', 'fields', 'item', 'charts'])('no word on the page of %s e
 })
 
 /** The gallery's own part names, and a date as Intl writes it. */
-const allowed = new Set(['controls', 'fields', 'item', 'charts', 'Sunday, 6 December 2026', 'Sunday 6 December 2026'])
+const allowed = new Set([...parts, 'Sunday, 6 December 2026', 'Sunday 6 December 2026'])
 
 function* wordsOn(root: HTMLElement): Generator<string> {
   const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)

@@ -30,6 +30,20 @@ export function timeFromTap(selectors: string[]): void {
   })
 }
 
+/** Milliseconds from when `first` is seen in the page until `last` is. Runs in the page. */
+export function timeBetween({ first, last }: { first: string; last: string }): void {
+  window.timed = new Promise((resolve) => {
+    let started: number | undefined
+    const watching = new MutationObserver(() => {
+      if (document.querySelector(first)) started ??= performance.now()
+      if (started === undefined || !document.querySelector(last)) return
+      watching.disconnect()
+      resolve(performance.now() - started)
+    })
+    watching.observe(document, { subtree: true, childList: true, attributes: true })
+  })
+}
+
 /**
  * Milliseconds since this page was asked for until `shown` rows stand there, `typed` was put into the search field
  * and one row is left and painted. Runs in the page before anything else.

@@ -10,8 +10,8 @@ export type LevelCount = {
   fill?: number | undefined
 }
 
-/** How many items stand at each level: a mark for each item, and the number in words. */
-export function LevelCounts({ levels }: { levels: LevelCount[] }) {
+/** How many stand at each level, items unless `counted` says of what: a mark for each, and the number in words. */
+export function LevelCounts({ levels, counted }: { levels: LevelCount[]; counted?: (n: number) => string }) {
   const words = useWords(en)
   return (
     <ul data-bare className={styles.levels}>
@@ -25,7 +25,7 @@ export function LevelCounts({ levels }: { levels: LevelCount[] }) {
               <span key={index} className={styles.mark} data-level={fill !== undefined || undefined} />
             ))}
           </span>
-          <span className={styles.number}>{words.items(items)}</span>
+          <span className={styles.number}>{(counted ?? words.items)(items)}</span>
         </li>
       ))}
     </ul>

@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs'
 
-const files = ['src/app/Routes.tsx', 'src/app/library/LibraryPages.tsx', 'src/app/session/SessionPages.tsx']
+const files = [
+  'src/app/Routes.tsx',
+  'src/app/further/FurtherPages.tsx',
+  'src/app/library/LibraryPages.tsx',
+  'src/app/session/SessionPages.tsx',
+]
 
 /** Every address that the app knows, as its routes write it: '/sessions/:id/results'. What only leads to further routes is none. */
-export function appRoutes(): string[] {
+function appRoutes(): string[] {
   const written = files.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/<Route path="([^"]+)"/g)])
   return written.flatMap(([, path]) => (path && !path.endsWith('*?') ? [path] : []))
 }

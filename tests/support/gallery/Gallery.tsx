@@ -6,9 +6,10 @@ import { ChartsPart } from './ChartsPart'
 import { ControlsPart } from './ControlsPart'
 import { FieldsPart } from './FieldsPart'
 import { ItemPart } from './ItemPart'
+import { QrPart } from './QrPart'
 import { words as english } from './words.en'
 
-const parts = { controls: ControlsPart, fields: FieldsPart, item: ItemPart, charts: ChartsPart }
+const parts = { controls: ControlsPart, fields: FieldsPart, item: ItemPart, charts: ChartsPart, qr: QrPart }
 
 export function Gallery({ part }: { part: string }) {
   const words = useWords(english)
