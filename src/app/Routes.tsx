@@ -4,7 +4,6 @@ import { useStore } from '../store/useStore'
 import { Loading } from '../ui/blocks/Loading'
 import { appVersion } from './builtConstants'
 import { lazily } from './lazily'
-import { NotFound } from './NotFound'
 import { openInstrumentsInUse, prepareNext } from './prepareNext'
 
 /** Every address of the app. Screens load when they are first opened; all of them are on the device already. */
@@ -27,7 +26,7 @@ export function Routes() {
         <Route path="/sessions/:id/*?">{({ id }) => <SessionPages key={id} id={id} />}</Route>
         <Route path="/library/*?" component={LibraryPages} />
         <Route path="/settings">{() => <SettingsScreen version={appVersion} />}</Route>
-        <Route component={NotFound} />
+        <Route component={FurtherPages} />
       </Switch>
     </Suspense>
   )
@@ -48,6 +47,7 @@ const AskForFeedbackScreen = lazily(
 const AdvisorScreen = lazily(() => import('../features/advisor/AdvisorScreen'), 'AdvisorScreen')
 const StartSessionScreen = lazily(() => import('../features/sessions/start/StartSessionScreen'), 'StartSessionScreen')
 const LibraryPages = lazily(() => import('./library/LibraryPages'), 'LibraryPages')
+const FurtherPages = lazily(() => import('./further/FurtherPages'), 'FurtherPages')
 const SettingsScreen = lazily(() => import('../features/settings/SettingsScreen'), 'SettingsScreen')
 
 /** In the order in which they are likely to be opened: all can be there before anybody asks. */

@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { languageOf } from '../core/session/sessionLanguage'
+import type { Session } from '../core/session/sessionSchema'
 import type { ReadySession } from '../store/readySession'
 import { ReadySessionProvider } from '../store/readySession'
 import { useStore } from '../store/useStore'
@@ -68,7 +69,8 @@ function Banners({ ready }: { ready: ReadySession }) {
     <section className={styles.banners} aria-label={words.session.about}>
       <NotSaved ready={ready} />
       {session.madeUp && <p className={styles.madeUp}>{words.session.madeUp}</p>}
-      {!mayWrite && store.mayWrite() && (
+      {session.handedOver && <HandedOver session={session} handedOver={session.handedOver} />}
+      {!mayWrite && !session.handedOver && store.mayWrite() && (
         <Notice tone="info" title={words.readOnly.title}>
           <p>{words.readOnly.text}</p>
           <Button kind="quiet" small onClick={() => void takeOver()}>
@@ -77,6 +79,30 @@ function Banners({ ready }: { ready: ReadySession }) {
         </Notice>
       )}
     </section>
+  )
+}
+
+/** Somebody else goes on with it. One tap makes it one's own again. */
+function HandedOver({ session, handedOver }: { session: Session; handedOver: NonNullable<Session['handedOver']> }) {
+  const store = useStore()
+  const words = useWords(sessionEn).handedOver
+  const [state, setState] = useState<'ready' | 'busy' | 'failed'>('ready')
+  const takeBack = async () => {
+    setState('busy')
+    const taken = await (await store.handOver()).takeBack([session.id])
+    setState(taken.ok ? 'ready' : 'failed')
+  }
+  return (
+    <Notice tone="info" title={words.title(handedOver.on)}>
+      <p>{words.text}</p>
+      <Button kind="quiet" small busy={state === 'busy'} onClick={() => void takeBack()}>
+        {words.takeBack}
+      </Button>{' '}
+      <ButtonLink kind="quiet" small href="/receive">
+        {words.receive}
+      </ButtonLink>
+      <p role="status">{state === 'failed' && words.failed}</p>
+    </Notice>
   )
 }
 

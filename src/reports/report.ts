@@ -3,7 +3,8 @@ import type { Band } from '../core/instrument/scoringSchema'
 import type { Action } from '../core/planning/planSchema'
 import type { Coverage } from '../core/scoring/result'
 import type { ShownFigure } from '../core/scoring/shownFigure'
-import type { Confidence, RaterRole, SessionMode } from '../core/session/sessionSchema'
+import type { RaterRole } from '../core/session/rating/raterRoles'
+import type { Confidence, SessionMode } from '../core/session/sessionSchema'
 import type { ReportStages, ReportStandsBehind } from './stagedReport'
 
 /**
@@ -31,6 +32,7 @@ export type Report = {
   weakestFirst: string[]
   groups: ReportGroup[]
   plan: ReportPlan | 'none'
+  topics: ReportTopic[]
   stages: ReportStages | 'none'
   standsBehind: ReportStandsBehind | 'none'
   advisor: AdvisorBlock | 'none'
@@ -103,6 +105,8 @@ export type ReportItem = {
   redFlag: boolean
   undecided: boolean
   everyoneAgreed: boolean
+  /** What those who did not agree say. */
+  dissent: string
   reason: string
   evidence: string[]
   evidenceText: string
@@ -119,6 +123,9 @@ export type ReportAnswer =
   | { is: 'number'; value: number; unit: string; of: number | 'none' }
   | { is: 'text'; text: string }
   | { is: NonLevel; reason: string }
+
+/** Something that came up and waits for another time; `area` is '' where it belongs to none. */
+export type ReportTopic = { id: string; text: string; area: string }
 
 export type ReportPlan = { groups: ReportPlanGroup[]; strengthToKeep: string }
 

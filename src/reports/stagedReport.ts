@@ -1,7 +1,7 @@
 import type { StageState } from '../core/scoring/findings/stageProgress'
 import type { ReviewState } from '../core/session/evidence/peerReview'
 import type { Validity } from '../core/session/evidence/validity'
-import type { RaterRole } from '../core/session/sessionSchema'
+import type { RaterRole } from '../core/session/rating/raterRoles'
 
 /** The areas that are climbed stage by stage, those that need most work first; a cell for each stage of `stages`. */
 export type ReportStages = {

@@ -71,6 +71,10 @@ async function screensOfMadeUpOrganisation(page: Page): Promise<string[]> {
     '/library/quick-check/1.0.0/print',
     '/library/quick-check/1.0.0/adapt',
     '/settings',
+    '/check',
+    '/receive',
+    '/rate',
+    `${session}/display`,
     '/nowhere',
   ]
 }
@@ -97,6 +101,12 @@ async function screensOfLongNames(page: Page): Promise<string[]> {
   return [
     organisation,
     `${organisation}/feedback`,
+    `${organisation}/hand-over`,
+    `${session}/hand-over`,
+    `${session}/round`,
+    `${session}/round/phones`,
+    `${session}/round/cards`,
+    `${session}/display`,
     `${session}/evidence`,
     `${session}/peer-review`,
     `${session}/move`,

@@ -79,10 +79,9 @@ test(
       await visit(page)
       await page.getByText('We are doing this ourselves').tap()
       await page.getByRole('button', { name: 'Set up for real' }).tap()
-      await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Riverside Elders’ Lunch Club')
-      await page.getByRole('button', { name: 'Save', exact: true }).tap()
-      await page.getByRole('link', { name: 'Start a session' }).first().tap()
       await page.getByText('Quick check', { exact: true }).tap()
+      await page.getByRole('textbox', { name: 'Name of the group' }).fill('Riverside Elders’ Lunch Club')
+      await page.getByText('On my own, or all round one screen').tap()
       await page.getByRole('button', { name: 'Start', exact: true }).tap()
       for (const area of ['Foundations', 'Money', 'People and safety', 'Members and users', 'Direction']) {
         await page.getByRole('link', { name: area, exact: true }).tap()

@@ -1,8 +1,8 @@
 import { Suspense } from 'react'
 import { Route, Switch } from 'wouter'
 import { Loading } from '../../ui/blocks/Loading'
+import { NotFound } from '../further/NotFound'
 import { lazily } from '../lazily'
-import { NotFound } from '../NotFound'
 
 /** Every address of the library. */
 export function LibraryPages() {

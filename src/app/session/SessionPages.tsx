@@ -1,20 +1,30 @@
 import { Suspense } from 'react'
 import { Route, Switch } from 'wouter'
 import { leadsToPlan } from '../../core/planning/leadsToPlan'
+// Sets the print of this tab as soon as it is there: on whatever page it was loaded again.
+import '../../features/sessions/aids/largePrint'
+import { useTellPlace } from '../../features/sessions/aids/display/useTellPlace'
+import { useIsPassed } from '../../features/sessions/rating/passing'
 import { useReadySession } from '../../store/readySession'
 import { Loading } from '../../ui/blocks/Loading'
+import { appVersion } from '../builtConstants'
+import { NotFound } from '../further/NotFound'
 import { lazily } from '../lazily'
-import { NotFound } from '../NotFound'
 import { SessionRoute } from '../SessionRoute'
 
-/** Every address of a session. It is opened once for all of them. */
+/** Every address of a session. It is opened once for all of them, but for the second screen, which only reads it. */
 export function SessionPages({ id }: { id: string }) {
   return (
-    <SessionRoute id={id}>
-      <Suspense fallback={<Loading />}>
-        <Pages />
-      </Suspense>
-    </SessionRoute>
+    <Switch>
+      <Route path="/sessions/:id/display">{() => <DisplayScreen session={id} />}</Route>
+      <Route>
+        <SessionRoute id={id}>
+          <Suspense fallback={<Loading />}>
+            <Pages />
+          </Suspense>
+        </SessionRoute>
+      </Route>
+    </Switch>
   )
 }
 
@@ -22,7 +32,10 @@ export function SessionPages({ id }: { id: string }) {
 function Pages() {
   const { session, instrument } = useReadySession()
   const planned = leadsToPlan(instrument)
+  const passed = useIsPassed(session)
+  useTellPlace()
   if (session.feedback) return <FeedbackForm />
+  if (passed) return <PassDevice />
   return (
     <Switch>
       <Route path="/sessions/:id" component={TaskListScreen} />
@@ -33,6 +46,7 @@ function Pages() {
         {({ domain, item }) => <ItemScreen domain={domain} item={item} />}
       </Route>
       <Route path="/sessions/:id/review" component={ReviewScreen} />
+      <Route path="/sessions/:id/round/:way?">{({ way }) => <RoundScreen way={way} />}</Route>
       <Route path="/sessions/:id/evidence" component={EvidenceScreen} />
       <Route path="/sessions/:id/peer-review" component={PeerReviewScreen} />
       <Route path="/sessions/:id/move" component={MoveScreen} />
@@ -43,17 +57,21 @@ function Pages() {
       {planned && <Route path="/sessions/:id/priorities" component={PrioritiesScreen} />}
       {planned && <Route path="/sessions/:id/plan" component={PlanScreen} />}
       <Route path="/sessions/:id/report" component={ReportScreen} />
+      <Route path="/sessions/:id/hand-over">{() => <GiveSessionScreen version={appVersion} />}</Route>
       <Route path="/sessions/:id/print" component={PrintReportScreen} />
       <Route component={NotFound} />
     </Switch>
   )
 }
 
+const DisplayScreen = lazily(() => import('../../features/sessions/aids/display/DisplayScreen'), 'DisplayScreen')
 const FeedbackForm = lazily(() => import('../../features/sessions/feedback/FeedbackForm'), 'FeedbackForm')
 const TaskListScreen = lazily(() => import('../../features/sessions/tasks/TaskListScreen'), 'TaskListScreen')
 const ReviewScreen = lazily(() => import('../../features/sessions/tasks/ReviewScreen'), 'ReviewScreen')
 const DomainScreen = lazily(() => import('../../features/sessions/items/DomainScreen'), 'DomainScreen')
 const ItemScreen = lazily(() => import('../../features/sessions/items/ItemScreen'), 'ItemScreen')
+const RoundScreen = lazily(() => import('../../features/sessions/rating/round/RoundScreen'), 'RoundScreen')
+const PassDevice = lazily(() => import('../../features/sessions/rating/pass/PassDevice'), 'PassDevice')
 const EvidenceScreen = lazily(() => import('../../features/sessions/evidence/EvidenceScreen'), 'EvidenceScreen')
 const PeerReviewScreen = lazily(
   () => import('../../features/sessions/evidence/peer/PeerReviewScreen'),
@@ -65,6 +83,7 @@ const CompareScreen = lazily(() => import('../../features/results/compare/Compar
 const PrioritiesScreen = lazily(() => import('../../features/plans/PrioritiesScreen'), 'PrioritiesScreen')
 const PlanScreen = lazily(() => import('../../features/plans/PlanScreen'), 'PlanScreen')
 const ReportScreen = lazily(() => import('../../features/plans/ReportScreen'), 'ReportScreen')
+const GiveSessionScreen = lazily(() => import('../../features/handOver/give/GiveSessionScreen'), 'GiveSessionScreen')
 const PrintReportScreen = lazily(() => import('../../features/plans/PrintReportScreen'), 'PrintReportScreen')
 
 /** In the order in which they are likely to be opened. */

@@ -51,11 +51,6 @@ export const en = {
     text: 'This page is hidden while the group looks. Press ‘Turn back to me’ to see it.',
     toSession: 'Back to the session',
   },
-  notFound: {
-    title: 'There is no page here',
-    text: 'The address may be old, or mistyped.',
-    home: 'See all organisations',
-  },
   failed: {
     title: 'Something went wrong on this page',
     text: 'What was saved is safe. Try the page again. If it happens again, open another page, or save everything to a file in Settings.',

@@ -1,5 +1,14 @@
+import { formatDate } from '../../ui/words/formatDate'
+
 /** What is said around an open session. It comes with the session's pages, not with the first. */
 export const sessionEn = {
+  handedOver: {
+    title: (on: string) => `Handed over on ${formatDate(on)}`,
+    text: 'Somebody else goes on with this session. You can read it here, and it opens again when it comes back.',
+    takeBack: 'Take it back',
+    receive: 'I have a file with what they did',
+    failed: 'That could not be saved. Try again.',
+  },
   readOnly: {
     title: 'This session is open in another tab',
     text: 'You can read it here. To change something, go back to the other tab, or take over.',

@@ -6,7 +6,7 @@ import { readSavedFile, type SavedContents } from '../../core/savedFile/readSave
 import type { Session } from '../../core/session/sessionSchema'
 
 /** The newest format of the files that the app saves. */
-export const newestFormat = 2
+export const newestFormat = 3
 
 /** What a saved file holds that documents are made from. */
 export type Saved = {

@@ -53,7 +53,16 @@ export function OrganisationScreen({ organisation: id }: { organisation: string 
     >
       <div className={styles.stack}>
         {organisation.madeUp && <MadeUpNotice remove={remove} onRemoved={toList} />}
-        <Card title={words.organisation.sessions}>
+        <Card
+          title={words.organisation.sessions}
+          beside={
+            !organisation.madeUp && (
+              <ButtonLink kind="quiet" small href={`/organisations/${organisation.id}/hand-over`}>
+                {words.organisation.handOver}
+              </ButtonLink>
+            )
+          }
+        >
           <SessionList sessions={sessions} plans={plans} feedback={feedback} />
         </Card>
         {(sessions.length > 0 || feedback.length > 0) && (

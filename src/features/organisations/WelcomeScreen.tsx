@@ -6,6 +6,7 @@ import { useStore } from '../../store/useStore'
 import { Card } from '../../ui/blocks/Card'
 import { Notice } from '../../ui/blocks/Notice'
 import { Button } from '../../ui/controls/Button'
+import { ButtonLink } from '../../ui/controls/ButtonLink'
 import { ErrorSummary } from '../../ui/fields/ErrorSummary'
 import { RadioGroup } from '../../ui/fields/RadioGroup'
 import { useGo } from '../../ui/layout/navigation'
@@ -60,6 +61,9 @@ export function WelcomeScreen() {
             {welcome.tryOut}
           </Button>
           <p className={styles.soft}>{welcome.tryHint}</p>
+          <ButtonLink kind="plain" href="/receive">
+            {words.given}
+          </ButtonLink>
         </div>
       </div>
     </Page>
@@ -78,7 +82,7 @@ function useBeginning() {
     if (!mode) return
     const saved = await changeSettings(store.settings, (settings) => ({ ...settings, setUp: true, mode }))
     if (!saved.ok) return setProblem(saved.problem)
-    go(mode === 'self' ? '/organisations/new' : '/')
+    go(mode === 'self' ? '/check' : '/')
   }
 
   return { mode, setMode, attempt, missing: attempt > 0 && !mode, problem, begin }

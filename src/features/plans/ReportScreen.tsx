@@ -10,6 +10,7 @@ import { Page } from '../../ui/layout/Page'
 import { useInstrumentLanguage } from '../../ui/words/useInstrumentLanguage'
 import { useWords } from '../../ui/words/useWords'
 import { NothingAnswered } from './NothingAnswered'
+import { Afterwards } from './report/Afterwards'
 import { OtherFiles } from './report/OtherFiles'
 import { PdfCard } from './report/PdfCard'
 import styles from './report/Report.module.css'
@@ -69,6 +70,12 @@ function Documents({ advisor, here }: { advisor: DetailsFound; here: string }) {
       </div>
       <PdfCard report={report} madeUp={session.madeUp} planned={leadsToPlan(instrument)} here={here} />
       <OtherFiles report={report} planId={plan?.id} here={here} />
+      <Afterwards here={here} />
+      {!session.madeUp && (session.mode === 'facilitated' || session.subject) && (
+        <p>
+          {words.handOver.text} <a href={`${here}/hand-over`}>{words.handOver.action}</a>
+        </p>
+      )}
     </>
   )
 }

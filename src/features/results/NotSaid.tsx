@@ -2,6 +2,7 @@ import type { NonLevel } from '../../core/instrument/answer'
 import { answerCode } from '../../core/instrument/answer'
 import { leadsToPlan } from '../../core/planning/leadsToPlan'
 import { answerOf } from '../../core/session/recorded'
+import { notAgreedYet } from '../../core/session/sessionProgress'
 import { useWords } from '../../ui/words/useWords'
 import { ItemLink } from './ItemLink'
 import styles from './Results.module.css'
@@ -9,7 +10,7 @@ import type { Findings } from './useFindings'
 import { en } from './words/en'
 import { figuresEn } from './words/figuresEn'
 
-/** What has no level, in three lists, because 'not known', 'not discussed' and 'does not apply' are different things. */
+/** What has no level, in lists of their own: 'not agreed yet', 'not known', 'not discussed' and 'does not apply' are four things. */
 export function NotSaid({ findings }: { findings: Findings }) {
   const words = useWords(en).open
   const alone = useWords(figuresEn)
@@ -18,11 +19,17 @@ export function NotSaid({ findings }: { findings: Findings }) {
   const [dontKnow, notDiscussed, doesNotApply] = (['dont-know', 'not-discussed', 'does-not-apply'] as const).map(
     (code) => itemsSaid(code, findings),
   )
+  const notAgreed = notAgreedYet(session, instrument)
   const lists = [
+    { ...words.notAgreed, items: notAgreed.map((id) => ({ id, reason: '' })) },
     planned
       ? { ...words.dontKnow, text: words.dontKnow.text[session.mode], items: dontKnow ?? [] }
       : { title: alone.dontKnow, text: alone.dontKnowText, items: dontKnow ?? [] },
-    { ...words.notDiscussed, ...(!planned && { title: alone.notDiscussed }), items: notDiscussed ?? [] },
+    {
+      ...words.notDiscussed,
+      ...(!planned && { title: alone.notDiscussed }),
+      items: (notDiscussed ?? []).filter(({ id }) => !notAgreed.includes(id)),
+    },
     { ...words.doesNotApply, items: doesNotApply ?? [] },
   ].filter(({ items }) => items.length > 0)
   if (lists.length === 0) return null

@@ -1,5 +1,6 @@
-import type { RaterRole, Session } from '../../core/session/sessionSchema'
-import { raterRoles } from '../../core/session/sessionSchema'
+import type { RaterRole } from '../../core/session/rating/raterRoles'
+import { raterRoles } from '../../core/session/rating/raterRoles'
+import type { Session } from '../../core/session/sessionSchema'
 import { Button } from '../../ui/controls/Button'
 import { useWords } from '../../ui/words/useWords'
 import styles from './Session.module.css'

@@ -6,7 +6,8 @@ import type { Plan } from '../../core/planning/planSchema'
 import type { DomainResult, Result } from '../../core/scoring/result'
 import { weakestFirst } from '../../core/scoring/weakestFirst'
 import { occasionOf } from '../../core/session/occasion'
-import { raterRoles, type Session } from '../../core/session/sessionSchema'
+import { raterRoles } from '../../core/session/rating/raterRoles'
+import type { Session } from '../../core/session/sessionSchema'
 import type { AdvisorBlock, Report, ReportDomain } from '../report'
 import { domainOnScale } from './domainOnScale'
 import { textOf } from './reportAnswer'
@@ -16,6 +17,7 @@ import { reportPlan } from './reportPlan'
 import { reportStages } from './reportStages'
 import { reportStandsBehind } from './reportStandsBehind'
 import { reportSummary } from './reportSummary'
+import { reportTopics } from './reportTopics'
 import { typedText } from './typedText'
 
 /** `now` is the plain date on which the document is made; `language` is the instrument's, as a BCP 47 tag. */
@@ -72,6 +74,7 @@ export function buildReport(from: ReportSources): Report {
     groups: reportGroups(result, of),
     weakestFirst: weakestFirst(instrument, result.domains).map(({ domain }) => domain),
     plan: plan ? reportPlan(plan, { items, redFlagItems, language }) : 'none',
+    topics: reportTopics(of),
     stages: reportStages(result, of),
     standsBehind: reportStandsBehind({ ...of, now: from.now, finishedOn: localDay(session.finishedAt ?? '') }),
     advisor: advisorBlock(from.advisor),

@@ -40,6 +40,7 @@ function conversation(
   return {
     undecided: recorded?.undecided ?? false,
     everyoneAgreed: recorded?.everyoneAgreed ?? true,
+    dissent: typedText(recorded?.dissent ?? ''),
     reason: typedText(recorded?.reason ?? ''),
     evidence: [
       ...(recorded?.evidence ?? []).map((id) => labels.get(id) ?? typedText(id)),

@@ -27,7 +27,10 @@ export async function makePlanDocx(report: Report): Promise<Uint8Array> {
     description: words.method.instrument(report.instrument),
     styles: planStyles(words.languageTag),
     sections: [
-      { children: [...opening(report, title, words), ...planChildren(report, words)], footers: footers(words) },
+      {
+        children: [...opening(report, title, words), ...planChildren(report, words), ...topicsOf(report, words)],
+        footers: footers(words),
+      },
     ],
   })
   return new Uint8Array(await Packer.toArrayBuffer(document))
@@ -74,6 +77,15 @@ function signOff(words: ReportWords): FileChild[] {
         spacing: { before: 480 },
       }),
     ),
+  ]
+}
+
+function topicsOf({ topics }: Report, words: ReportWords): FileChild[] {
+  if (topics.length === 0) return []
+  return [
+    typedParagraph(words.topics.heading, { heading: HeadingLevel.HEADING_1 }),
+    typedParagraph(words.topics.explained),
+    ...topics.map((topic) => typedParagraph(words.topics.line(topic), { bullet: { level: 0 } })),
   ]
 }
 

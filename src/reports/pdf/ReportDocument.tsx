@@ -8,6 +8,7 @@ import { MethodPage } from './pages/MethodPage'
 import { PlanPages } from './pages/PlanPages'
 import { ProfilePage } from './pages/ProfilePage'
 import { SummaryPage } from './pages/SummaryPage'
+import { TopicsPage } from './pages/TopicsPage'
 import { EvidencePages } from './stages/EvidencePages'
 import { StagesPage } from './stages/StagesPage'
 
@@ -30,6 +31,7 @@ export function ReportDocument({ report, onPage }: { report: Report; onPage: (pa
       <StagesPage {...sheet} />
       <ProfilePage {...sheet} />
       {report.leadsToPlan && <PlanPages {...sheet} />}
+      {report.topics.length > 0 && <TopicsPage {...sheet} />}
       <FindingsPages {...sheet} />
       <EvidencePages {...sheet} />
       <MethodPage {...sheet} />

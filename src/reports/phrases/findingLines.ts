@@ -13,6 +13,7 @@ export function findingLines(item: ReportItem, words: ReportWords, alone = false
     { key: 'said', text: inWords(item.answer) },
     { key: 'really', text: item.reallyThen === 'none' ? '' : words.kinds.really(inWords(item.reallyThen)) },
     { key: 'reason', text: reason && `${words.findings.reason}: ${reason}` },
+    { key: 'dissent', text: item.dissent && `${words.findings.dissent}: ${item.dissent}` },
     { key: 'evidence', text: evidence && `${words.findings.evidence}: ${evidence}` },
     { key: 'sure', text: item.confidence === 'none' ? '' : words.findings.confidence[item.confidence] },
     { key: 'note', text: item.note && `${words.findings.note}: ${item.note}` },

@@ -9,6 +9,7 @@ import { PrintedFindings } from './PrintedFindings'
 import { PrintedPlan } from './PrintedPlan'
 import { PrintedProfile } from './PrintedProfile'
 import { PrintedTogether } from './PrintedTogether'
+import { PrintedTopics } from './PrintedTopics'
 import styles from './printed.module.css'
 import { PrintedEvidence } from './stages/PrintedEvidence'
 import { PrintedStages } from './stages/PrintedStages'
@@ -33,6 +34,7 @@ export function PrintedReport({ report, reason }: { report: Report; reason?: Pri
       <PrintedStages stages={report.stages} words={words} />
       <PrintedProfile report={report} words={words} />
       {report.leadsToPlan && <PrintedPlan plan={report.plan} days={report.days} words={words} />}
+      <PrintedTopics topics={report.topics} words={words} />
       <PrintedFindings report={report} words={words} />
       <PrintedEvidence standsBehind={report.standsBehind} words={words} />
       <section className={styles.part}>

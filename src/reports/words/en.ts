@@ -1,7 +1,7 @@
 import { isPlainDate } from '../../core/planning/plainDate'
 import type { Coverage } from '../../core/scoring/result'
 import { licenceLine } from '../phrases/licenceLine'
-import type { Report } from '../report'
+import type { Report, ReportTopic } from '../report'
 import { enInstrument } from './enInstrument'
 import { enKinds } from './enKinds'
 import { enPlan } from './enPlan'
@@ -75,6 +75,7 @@ export const en = {
     redFlag: 'Urgent point',
     undecided: 'To be decided',
     notEveryone: 'Not everyone agreed.',
+    dissent: 'What the others say',
     reason: 'Why',
     evidence: 'Evidence',
     note: 'Note',
@@ -86,6 +87,11 @@ export const en = {
     },
   },
   plan: enPlan,
+  topics: {
+    heading: 'Topics for another time',
+    explained: 'These came up. They were left for later, so that they are not lost.',
+    line: ({ text, area }: Pick<ReportTopic, 'text' | 'area'>) => (area === '' ? text : `${text} (${area})`),
+  },
   stages: enStages,
   kinds: enKinds,
   method: {

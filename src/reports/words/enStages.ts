@@ -1,5 +1,5 @@
 import type { ReviewState } from '../../core/session/evidence/peerReview'
-import type { RaterRole } from '../../core/session/sessionSchema'
+import type { RaterRole } from '../../core/session/rating/raterRoles'
 
 const years = (months: number) =>
   months % 12 === 0 ? counted(months / 12, 'year', 'years') : counted(months, 'month', 'months')

@@ -28,7 +28,7 @@ test('the welcome says what is kept where, asks who will use it, and goes on for
   await expectAccessible()
   fireEvent.click(screen.getByRole('radio', { name: /doing this ourselves/ }))
   fireEvent.click(screen.getByRole('button', { name: 'Set up for real' }))
-  await waitFor(() => expect(went).toEqual(['/organisations/new']))
+  await waitFor(() => expect(went).toEqual(['/check']))
   expect(await store.settings.read()).toMatchObject({ value: { setUp: true, mode: 'self' } })
 })
 
@@ -123,6 +123,20 @@ test('a finished session leads to its results, its plan and the feedback that is
   })
   expect(ask.getAttribute('href')).toBe('/organisations/harbour/feedback')
   await expectAccessible()
+})
+
+test('90 days after a session its questions are marked as due, until somebody has answered them', async () => {
+  const store = await aDevice()
+  const daysAgo = (days: number) => new Date(Date.now() - days * 24 * 60 * 60 * 1000).toISOString()
+  await store.organisations.save(harbourAdviceCentre(), 0)
+  await harbourSession(store, { startedAt: daysAgo(91), finishedAt: daysAgo(91) })
+  openScreen(<OrganisationScreen organisation="harbour" />, store)
+  const link = await screen.findByRole('link', { name: '90 days have passed: ask what became of it' })
+  expect(within(link.closest('li') as HTMLElement).getByText('Due')).toBeDefined()
+  await expectAccessible()
+  const form = { id: 'form', feedback: true as const, occasion: 'later-group' }
+  await harbourSession(store, { ...form, startedAt: daysAgo(0), finishedAt: daysAgo(0) })
+  await waitFor(() => expect(screen.queryByText('Due')).toBeNull())
 })
 
 test('deleting says exactly what will be lost, offers a file first, and takes everything', async () => {

@@ -123,3 +123,22 @@ test('the print view holds the plan and the shareable note, and never the privat
   expect(document.body.textContent).not.toContain('out of her depth')
   expect(document.title).toBe('Report · Soundings')
 })
+
+test('a group that did it alone reads what now: the committee, an advisor, and to come back', async () => {
+  await open({ session: { ...session, mode: 'self' }, plan: planWith('2026-12-06') })
+  await screen.findByRole('heading', { level: 2, name: 'What now?' })
+  const handOver = screen.getAllByRole('link').filter((link) => link.getAttribute('href')?.endsWith('/hand-over'))
+  expect(handOver.map(({ textContent }) => textContent)).toEqual(['Hand it to an advisor'])
+  expect(screen.queryByText('Ask for feedback now')).toBeNull()
+})
+
+test('an advisor asks for feedback from the documents, once the session is finished', async () => {
+  await open({ plan: planWith('2026-12-06') })
+  await screen.findByText('Make the PDF')
+  expect(screen.queryByText('Ask for feedback now')).toBeNull()
+  cleanup()
+  await open({ session: { ...session, finishedAt: '2026-11-22T16:00:00.000Z' }, plan: planWith('2026-12-06') })
+  const ask = await screen.findByRole('link', { name: 'Ask for feedback now' })
+  expect(ask.getAttribute('href')).toBe('/organisations/harbour/feedback')
+  expect(screen.queryByText('What now?')).toBeNull()
+})

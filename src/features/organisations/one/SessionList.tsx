@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks'
+import { organisationsDue } from '../../../core/session/feedback/feedbackDue'
 import { lineagesOn } from '../../../store/ownInstruments/lineages'
 import { useStore } from '../../../store/useStore'
 import { LinkRow } from '../../../ui/blocks/LinkRow'
@@ -19,21 +20,23 @@ export function SessionList(of: SessionListProps) {
   const store = useStore()
   const lineages = useLiveQuery(() => lineagesOn(store), [store]) ?? []
   if (of.sessions.length === 0) return <p className={styles.soft}>{words.noSessions}</p>
-  const rows = sessionRows({ ...of, lineages, dayOf: (at) => formatDate(at), now: new Date() })
+  const now = new Date()
+  const rows = sessionRows({ ...of, lineages, dayOf: (at) => formatDate(at), now })
+  const isDue = organisationsDue([...of.sessions, ...of.feedback], now).length > 0
   return (
     <ul data-bare>
       {rows.map((row) => (
-        <Row key={row.session.id} row={row} />
+        <Row key={row.session.id} row={row} isDue={isDue} />
       ))}
     </ul>
   )
 }
 
 /** A finished session leads to its results, an open one to where it goes on. */
-function Row({ row: { session, sharesDay, ...ways } }: { row: SessionRow }) {
+function Row({ row: { session, sharesDay, ...ways }, isDue }: { row: SessionRow; isDue: boolean }) {
   const { organisation: words } = useWords(oneEn)
   const titleOf = useInstrumentTitle()
-  const { id, instrument, finishedAt, progress } = session
+  const { id, instrument, finishedAt, progress, handedOver, received } = session
   const when = finishedAt ? words.finishedOn : words.started
   return (
     <LinkRow
@@ -42,13 +45,15 @@ function Row({ row: { session, sharesDay, ...ways } }: { row: SessionRow }) {
       under={when(shownAt(session), sharesDay)}
     >
       <span className={styles.soft}>{words.answered(progress)}</span>
-      {!finishedAt && <Tag tone="now">{words.stateOpen}</Tag>}
-      <WaysOn session={session} sharesDay={sharesDay} {...ways} />
+      {!finishedAt && !handedOver && <Tag tone="now">{words.stateOpen}</Tag>}
+      {handedOver && <Tag>{words.handedOver}</Tag>}
+      {received && <span className={styles.soft}>{words.received(received.on)}</span>}
+      <WaysOn session={session} sharesDay={sharesDay} isDue={isDue} {...ways} />
     </LinkRow>
   )
 }
 
-function WaysOn({ session, sharesDay, plan, earlier, feedback }: SessionRow) {
+function WaysOn({ session, sharesDay, plan, earlier, feedback, isDue }: SessionRow & { isDue: boolean }) {
   const { organisation: words } = useWords(oneEn)
   const { id, organisationId, finishedAt } = session
   if (!finishedAt && !plan && !earlier) return null
@@ -76,7 +81,8 @@ function WaysOn({ session, sharesDay, plan, earlier, feedback }: SessionRow) {
       {feedback && (
         <li>
           <a href={`/organisations/${organisationId}/feedback`}>{words.feedback[feedback.moment]}</a>{' '}
-          <span className={styles.soft}>{words.feedbackForms(feedback.forms)}</span>
+          <span className={styles.soft}>{words.feedbackForms(feedback.forms)}</span>{' '}
+          {isDue && <Tag tone="now">{words.feedback.due}</Tag>}
         </li>
       )}
     </ul>

@@ -19,6 +19,7 @@ export const en = {
   madeUpTitle: 'This organisation is made up',
   madeUpText: 'It is here to try things out. It never leaves this device.',
   removeMadeUp: 'Remove the made-up organisation',
+  given: 'I was given a file',
   welcome: {
     title: 'Welcome to Soundings',
     lead: 'Sit down together, find out what is strong and what needs work, and leave with a plan.',

@@ -20,6 +20,9 @@ export const oneEn = {
     toList: 'See all organisations',
     start: 'Start a session',
     edit: 'Edit',
+    handOver: 'Hand over',
+    handedOver: 'Handed over',
+    received: (on: string) => `From another device, ${formatDate(on)}`,
     delete: 'Delete',
     sessions: 'Sessions',
     noSessions: 'No session yet. Start one when you sit down together.',
@@ -33,6 +36,7 @@ export const oneEn = {
     feedback: {
       close: 'Ask everybody how it went',
       later: '90 days have passed: ask what became of it',
+      due: 'Due',
     },
     feedbackForms: (n: number) => (n === 0 ? 'Nobody has been asked yet' : `${forms(n)} so far`),
     planOf: (agreedOn: string) => `Plan agreed ${formatDate(agreedOn)}`,

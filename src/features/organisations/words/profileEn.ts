@@ -1,5 +1,6 @@
 import { incomeBandEn } from '../../../core/organisation/incomeBandEn'
 import type { identifierSchemes, profileCodes } from '../../../core/organisation/profileCodes'
+import { staffBandEn } from '../../../core/organisation/staffBandEn'
 
 type Labels<Field extends keyof typeof profileCodes> = Record<(typeof profileCodes)[Field][number], string>
 
@@ -16,18 +17,6 @@ const region: Labels<'region'> = {
   W92000004: 'Wales',
   S92000003: 'Scotland',
   N92000002: 'Northern Ireland',
-}
-
-const staffBand: Labels<'staffBand'> = {
-  '0': 'No paid staff',
-  '1-4': '1 to 4',
-  '5-9': '5 to 9',
-  '10-19': '10 to 19',
-  '20-49': '20 to 49',
-  '50-99': '50 to 99',
-  '100-249': '100 to 249',
-  '250-plus': '250 or more',
-  'not-known': 'Not known',
 }
 
 const volunteerBand: Labels<'volunteerBand'> = {
@@ -154,7 +143,7 @@ export const profileEn = {
   labels: {
     region,
     incomeBand: incomeBandEn,
-    staffBand,
+    staffBand: staffBandEn,
     volunteerBand,
     field,
     beneficiaries,

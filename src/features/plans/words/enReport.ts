@@ -28,6 +28,7 @@ export const enReport = {
     action: 'Add them in Settings',
   },
   unreadableDetails: 'Your name and contact could not be read from this device, so they are not on it.',
+  handOver: { text: 'Does somebody else go on with this session?', action: 'Hand it over' },
   pdf: {
     title: 'PDF for the committee',
     holds: [

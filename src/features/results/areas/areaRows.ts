@@ -1,6 +1,7 @@
 import { languageOfText } from '../../../core/instrument/text'
 import type { DomainResult } from '../../../core/scoring/result'
 import { shownOnScale } from '../../../core/scoring/shownOnScale'
+import { notAgreedYet } from '../../../core/session/sessionProgress'
 import type { PlotRow } from '../../../ui/charts/BandPlot'
 import type { Light, LightRow } from '../../../ui/charts/Lights'
 import type { Findings } from '../useFindings'
@@ -19,7 +20,9 @@ export function areaRow(result: DomainResult, findings: Findings, words: AreaWor
     bandLanguage: language,
     capped: isHeldDown(result),
     coverage: applicable === 0 ? words.notAsked : words.coverage(withLevel, applicable),
-    note: heldDownNote(result, findings, words),
+    note:
+      [heldDownNote(result, findings, words), notAgreedNote(result, findings, words)].filter(Boolean).join(' ') ||
+      undefined,
   }
 }
 
@@ -35,8 +38,17 @@ export function lightRow(result: DomainResult, findings: Findings, words: AreaWo
     tone: tone ? lightOf[tone] : 'unknown',
     word: said,
     wordLanguage: language,
-    note: [heldDownNote(result, findings, words), answered].filter(Boolean).join(' ') || undefined,
+    note:
+      [heldDownNote(result, findings, words), notAgreedNote(result, findings, words), answered]
+        .filter(Boolean)
+        .join(' ') || undefined,
   }
+}
+
+/** An area in which people do not agree yet says so beside what they do agree on. */
+function notAgreedNote({ domain }: DomainResult, { session, instrument }: Findings, words: AreaWords): string {
+  const open = notAgreedYet(session, instrument, domain).length
+  return open > 0 ? words.notAgreed(open) : ''
 }
 
 function areaLabel({ domain }: DomainResult, { area, areaTitle, language }: Findings) {

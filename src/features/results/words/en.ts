@@ -77,6 +77,8 @@ export const en = {
     coverage: (withLevel: number, applicable: number) => `${withLevel} of ${applicable}`,
     answered: (withLevel: number, applicable: number) => `${withLevel} of ${applicable} answered`,
     notAsked: '–',
+    notAgreed: (n: number) =>
+      plural(n, { one: '# question here is not agreed yet.', other: '# questions here are not agreed yet.' }),
     heldDown: (items: string[], without: string) =>
       `Held down by ${list(items)}.${without ? ` Without this: ${without}.` : ''}`,
     blockedBy: (items: string[]) => `To settle first: ${list(items)}.`,
@@ -88,6 +90,10 @@ export const en = {
   },
   open: {
     title: 'What we could not say',
+    notAgreed: {
+      title: 'Not agreed yet',
+      text: 'You talked and have not settled it. It does not count until you have.',
+    },
     dontKnow: {
       title: 'Not known',
       text: {

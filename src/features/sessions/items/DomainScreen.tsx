@@ -12,6 +12,8 @@ import { useGo } from '../../../ui/layout/navigation'
 import { Page } from '../../../ui/layout/Page'
 import { useInstrumentLanguage } from '../../../ui/words/useInstrumentLanguage'
 import { useWords } from '../../../ui/words/useWords'
+import { TalkAids } from '../aids/TalkAids'
+import { ParkTopic } from '../aids/topics/ParkTopic'
 import { NextSuggestion } from '../carry/NextSuggestion'
 import { NotHere } from '../NotHere'
 import { useRoomView } from '../roomView'
@@ -67,6 +69,7 @@ export function DomainScreen({ domain: id }: { domain: string }) {
           </a>
         </p>
       )}
+      <TalkAids domain={id} />
       <ItemProblems items={unsettled} attempt={attempt} />
       <FinishedNotice />
       {items.length === 0 && <EmptyState title={words.none} />}
@@ -92,7 +95,12 @@ export function DomainScreen({ domain: id }: { domain: string }) {
             {words.backToAreas}
           </ButtonLink>
         }
-        middle={<NextSuggestion domain={id} />}
+        middle={
+          <div className={styles.row}>
+            <ParkTopic domain={id} />
+            <NextSuggestion domain={id} />
+          </div>
+        }
         main={
           <Button onClick={goOn}>{next ? words.nextArea(titleOf(instrument, next, language)) : words.review}</Button>
         }

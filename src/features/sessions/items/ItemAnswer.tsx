@@ -4,6 +4,8 @@ import { useReadySession } from '../../../store/readySession'
 import { TextField } from '../../../ui/fields/TextField'
 import { useWords } from '../../../ui/words/useWords'
 import { SuggestedAnswer } from '../carry/SuggestedAnswer'
+import { LastTime } from '../spread/LastTime'
+import { SpreadOnItem } from '../spread/SpreadOnItem'
 import { en } from '../words/en'
 import { kindsEn } from '../words/kindsEn'
 import styles from './Item.module.css'
@@ -46,6 +48,7 @@ export function ItemAnswer(props: ItemAnswerProps) {
     <div className={styles.answer}>
       <KindAnswer item={item} language={language} frame={frame} tried={tried} />
       <SuggestedAnswer item={item} language={language} />
+      <SpreadOnItem item={item} language={language} />
       {other === 'does-not-apply' && (
         <TextField
           id={reasonField(item)}
@@ -61,6 +64,7 @@ export function ItemAnswer(props: ItemAnswerProps) {
       {other === 'dont-know' && leadsToPlan(instrument) && <p className={styles.aside}>{words.item.dontKnowNext}</p>}
       <Explained item={item} language={language} />
       <ThenAnswer item={item} language={language} />
+      <LastTime item={item} language={language} />
       <Settled item={item} />
     </div>
   )

@@ -15,6 +15,9 @@ import { useGo } from '../../../ui/layout/navigation'
 import { Page } from '../../../ui/layout/Page'
 import { useInstrumentLanguage } from '../../../ui/words/useInstrumentLanguage'
 import { useWords } from '../../../ui/words/useWords'
+import { ReadAloud } from '../aids/reading/ReadAloud'
+import { TalkAids } from '../aids/TalkAids'
+import { ParkTopic } from '../aids/topics/ParkTopic'
 import { NextSuggestion } from '../carry/NextSuggestion'
 import { EvidenceOnItem } from '../evidence/EvidenceOnItem'
 import { NotHere } from '../NotHere'
@@ -91,6 +94,7 @@ function OneItem({ item, shown }: { item: Item; shown: Item[] }) {
       )}
       <SetAside item={item} />
       <div className={styles.drawers}>
+        <ReadAloud item={item} />
         <EvidenceOnItem item={item} language={language} />
         {leadsToPlan(instrument) && !isNote && (
           <Disclosure summary={hasRecord(recordedItem(session, item), !turned) ? drawer.filled : drawer.empty}>
@@ -99,6 +103,7 @@ function OneItem({ item, shown }: { item: Item; shown: Item[] }) {
             </div>
           </Disclosure>
         )}
+        <TalkAids domain={item.domain} />
         <a href={area} onClick={() => show('page')}>
           {words.onePage}
         </a>
@@ -117,10 +122,11 @@ function OneItem({ item, shown }: { item: Item; shown: Item[] }) {
           </ButtonLink>
         }
         middle={
-          <>
+          <div className={styles.row}>
             {!isNote && <div>{words.question(questions.indexOf(item) + 1, questions.length)}</div>}
+            <ParkTopic domain={item.domain} />
             <NextSuggestion domain={item.domain} item={item.id} />
-          </>
+          </div>
         }
         main={<Button onClick={goOn}>{next ? words.nextQuestion : words.goOn}</Button>}
       />

@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import type { Answer } from '../../../core/instrument/answer'
 import type { Item } from '../../../core/instrument/itemSchema'
-import { isTold } from '../../../core/session/rightAnswer'
 import type { Annotation } from '../../../core/session/sessionChanges'
 import { annotateItem, answerItem, markUndecided, recordedItem, sayThen } from '../../../core/session/sessionChanges'
+import { isTold } from '../../../core/session/told'
 import { type ReadySession, useReadySession } from '../../../store/readySession'
 import { answerAfter } from './itemAnswers'
 

@@ -1,6 +1,6 @@
 import { signDomain, signOffOf, takeSignOffBack } from '../../../core/session/evidence/signOff'
+import { raterRoles } from '../../../core/session/rating/raterRoles'
 import { domainProgress } from '../../../core/session/sessionProgress'
-import { raterRoles } from '../../../core/session/sessionSchema'
 import { useReadySession } from '../../../store/readySession'
 import { Card } from '../../../ui/blocks/Card'
 import { Tag } from '../../../ui/blocks/Tag'

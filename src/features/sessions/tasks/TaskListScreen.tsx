@@ -14,10 +14,13 @@ import { Page } from '../../../ui/layout/Page'
 import { formatDate } from '../../../ui/words/formatDate'
 import { useInstrumentLanguage } from '../../../ui/words/useInstrumentLanguage'
 import { useWords } from '../../../ui/words/useWords'
+import { TaskListAids } from '../aids/TaskListAids'
 import { SuggestionsWaiting } from '../carry/SuggestionsWaiting'
 import { EvidenceCard } from '../evidence/EvidenceCard'
+import { RateFirstCard } from '../rating/RateFirstCard'
 import { useRoomView } from '../roomView'
 import styles from '../Session.module.css'
+import { LeastAgreed } from '../spread/LeastAgreed'
 import { NewerVersion } from '../versions/NewerVersion'
 import { en } from '../words/en'
 import { ChangeAreas } from './ChangeAreas'
@@ -66,6 +69,7 @@ export function TaskListScreen() {
         <ChangeAreas onDone={() => setChoosing(false)} />
       ) : (
         <>
+          <LeastAgreed />
           <SuggestionsWaiting />
           <DomainTasks tasks={tasks} />
           {!session.finishedAt && domainsAt(instrument, session.occasion).length > 1 && (
@@ -123,6 +127,7 @@ function Aside({ tasks }: { tasks: DomainProgress[] }) {
           </Button>
         )}
       </Card>
+      <RateFirstCard />
       <EvidenceCard />
       {session.subject !== 'advisor' && <RoomCard />}
       <LanguageChoice />
@@ -134,6 +139,7 @@ function Aside({ tasks }: { tasks: DomainProgress[] }) {
           <p className={styles.soft}>{words.turnHint}</p>
         </Card>
       )}
+      <TaskListAids />
     </>
   )
 }

@@ -1,3 +1,4 @@
+import type { Session } from '../../../core/session/sessionSchema'
 import { useReadySession } from '../../../store/readySession'
 import { EmptyState } from '../../../ui/blocks/EmptyState'
 import { Loading } from '../../../ui/blocks/Loading'
@@ -26,9 +27,8 @@ export function MoveScreen() {
   const moving = useMove()
   const here = `/sessions/${session.id}`
   if (moving.state === 'opening') return <Loading />
-  if (moving.state !== 'ready' || session.finishedAt !== undefined) {
-    const why =
-      session.finishedAt !== undefined ? words.finished : moving.state === 'problem' ? words.problem : words.none
+  if (moving.state !== 'ready' || session.finishedAt !== undefined || session.round) {
+    const why = whyNot(moving.state, session, words)
     return (
       <Page title={words.titleNone} crumbs={crumbsOf(session, instrument, language)}>
         <EmptyState title={why} action={<ButtonLink href={here}>{back}</ButtonLink>} />
@@ -63,4 +63,11 @@ export function MoveScreen() {
       />
     </Page>
   )
+}
+
+/** People who rate privately rate the questions as they are: the round ends first. */
+function whyNot(state: string, { finishedAt, round }: Session, words: (typeof versionsEn)['move']): string {
+  if (finishedAt !== undefined) return words.finished
+  if (round) return words.roundFirst
+  return state === 'problem' ? words.problem : words.none
 }

@@ -11,7 +11,7 @@ export function NewerVersion() {
   const { session, mayWrite } = useReadySession()
   const turned = useRoomView((view) => view.turned)
   const newer = useNewerVersion()
-  if (!newer || session.finishedAt !== undefined || !mayWrite || turned) return null
+  if (!newer || session.finishedAt !== undefined || session.round || !mayWrite || turned) return null
   return (
     <p className={styles.soft}>
       {words.stays(session.instrument.version)} <a href={`/sessions/${session.id}/move`}>{words.see(newer.version)}</a>

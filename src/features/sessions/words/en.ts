@@ -1,5 +1,6 @@
+import type { RaterRole } from '../../../core/session/rating/raterRoles'
 import type { DomainStatus } from '../../../core/session/sessionProgress'
-import type { Confidence, RaterRole, SessionMode } from '../../../core/session/sessionSchema'
+import type { Confidence, SessionMode } from '../../../core/session/sessionSchema'
 
 const roles: Record<RaterRole, { one: string; many: string }> = {
   trustee: { one: 'Trustee or committee member', many: 'Trustees or committee members' },
@@ -140,7 +141,9 @@ export const en = {
     evidenceElseLabel: 'What else did you see or hear?',
     agreed: 'Not everyone agreed',
     reason: 'Why this answer?',
-    reasonHint: 'What was said, and what some saw differently. It goes into the report.',
+    reasonHint: 'What was said. It goes into the report.',
+    dissent: 'What do the others say?',
+    dissentHint: 'In their words, without names. It is kept beside the answer and goes into the report.',
     more: 'Evidence and notes',
     moreFilled: 'Evidence and notes (filled in)',
     sharedNote: 'Notes to share',

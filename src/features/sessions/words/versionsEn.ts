@@ -28,6 +28,7 @@ export const versionsEn = {
     lead: (from: string) =>
       `This session is on version ${from}. It stays there unless you move it. All your answers are kept, but you cannot move back.`,
     finished: 'This session is finished. It stays on the version it was done with.',
+    roundFirst: 'A private round is being held. End it first: people rate the questions as they are.',
     readOnly: 'This session is open in another tab. You can move it there.',
     none: 'There is no newer version on this device.',
     problem: 'The newer version cannot be opened on this device. This session stays as it is.',

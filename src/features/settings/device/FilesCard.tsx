@@ -34,6 +34,9 @@ export function FilesCard() {
           accept=".json,application/json"
           onFile={(file) => void read(file)}
         />
+        <p>
+          <a href="/receive">{files.given}</a>
+        </p>
         {reading.state === 'reading' && <Progress label={files.reading} />}
         {reading.state === 'read' && <ReadBack result={reading.result} />}
       </div>

@@ -90,6 +90,7 @@ export const en = {
     text: 'Nothing yet. Soundings sends nothing anywhere. A file leaves only when you save it and pass it on.',
   },
   files: {
+    given: 'I was given a session or an organisation as a file',
     title: 'Save everything to a file',
     text: 'Every organisation, session, plan and setting in one file, to keep as a copy or to move to another device.',
     warning: 'Anyone who has the file can read it. Keep it where only you can open it.',

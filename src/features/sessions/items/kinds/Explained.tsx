@@ -1,6 +1,7 @@
+import { bestOptions, hasRightAnswer } from '../../../../core/instrument/answering/rightAnswer'
 import type { Item } from '../../../../core/instrument/itemSchema'
 import { saidIn, textIn } from '../../../../core/instrument/text'
-import { bestOptions, hasRightAnswer, isExplained } from '../../../../core/session/rightAnswer'
+import { isExplained } from '../../../../core/session/told'
 import { useReadySession } from '../../../../store/readySession'
 import { Notice } from '../../../../ui/blocks/Notice'
 import { Spoken } from '../../../../ui/blocks/Spoken'

@@ -16,8 +16,8 @@ export function Settled({ item }: { item: Item }) {
   const { instrument } = useReadySession()
   const { recorded, mayWrite, give, setUndecided, annotate, write } = useItem(item)
   const [writing, setWriting] = useState(false)
-  const { undecided, everyoneAgreed, reason, answer } = recorded
-  const why = writing || reason !== '' || !everyoneAgreed
+  const { undecided, everyoneAgreed, reason, dissent = '', answer } = recorded
+  const why = writing || reason !== ''
   const clear = answer !== undefined && mayWrite && item.kind !== 'text' && (
     <Button kind="plain" small onClick={() => give(undefined)}>
       {words.clear}
@@ -46,6 +46,15 @@ export function Settled({ item }: { item: Item }) {
           hint={words.reasonHint}
           value={reason}
           onChange={(event) => write({ reason: event.currentTarget.value })}
+          readOnly={!mayWrite}
+        />
+      )}
+      {(!everyoneAgreed || dissent !== '') && (
+        <TextArea
+          label={words.dissent}
+          hint={words.dissentHint}
+          value={dissent}
+          onChange={(event) => write({ dissent: event.currentTarget.value })}
           readOnly={!mayWrite}
         />
       )}
