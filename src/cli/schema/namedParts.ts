@@ -42,7 +42,8 @@ function addValues(parts: Parts): void {
     })
     .add(answerCodeSchema, {
       id: 'answerCode',
-      description: 'A level’s value or a number, an option’s id, or dont-know, does-not-apply, not-discussed.',
+      description:
+        'A level’s value or a number, an option’s id, or dont-know, does-not-apply, not-discussed; of several options none-of-these, of a text in-words.',
     })
 }
 

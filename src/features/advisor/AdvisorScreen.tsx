@@ -47,7 +47,7 @@ function Changes({ sessions }: { sessions: OwnSession[] }) {
   const language = useInstrumentLanguage()
   const answered = sessions.flatMap(({ side, summary }) => (side && summary.progress.answered > 0 ? [side] : []))
   const titleOf = (id: string) => {
-    const newest = answered.findLast(({ instrument }) => instrument.id === id)
+    const newest = answered.find(({ instrument }) => instrument.id === id)
     return newest ? textIn(newest.instrument.title, language) : id
   }
   const ids = [...new Set(answered.map(({ instrument }) => instrument.id))]

@@ -103,6 +103,8 @@ test('no file is made before it is saved that others may have this version', asy
   }
   fireEvent.click(button)
   await screen.findByText(/could not be saved on this device first/)
+  fireEvent.click(screen.getByRole('button', saveToFile))
+  await settled(300)
   expect(made).toEqual([])
   makeRoom()
 })

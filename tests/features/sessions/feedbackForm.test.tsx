@@ -1,5 +1,5 @@
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { answerItem } from '../../../src/core/session/sessionChanges'
 import type { Session } from '../../../src/core/session/sessionSchema'
 import { startFeedback } from '../../../src/core/session/startSession'
@@ -8,6 +8,7 @@ import { FeedbackForm } from '../../../src/features/sessions/feedback/FeedbackFo
 import { startForm } from '../../../src/features/sessions/feedback/useFeedbackForms'
 import { useRoomView } from '../../../src/features/sessions/roomView'
 import { ReadySessionProvider, useReadySession } from '../../../src/store/readySession'
+import { sessionName } from '../../../src/store/working/sessionName'
 import { aStore } from '../../store/support/deviceStore'
 import { harbourAdviceCentre, shippedInstrument } from '../../support/builders/sessionBuilders'
 import { openInSession, type PageInSession } from '../../support/inSession'
@@ -156,6 +157,12 @@ test('a form that nobody finished is handed over again, so that empty ones do no
   const first = await start('close-group')
   expect([(await start('close-group')).id, (await start('close-group')).ok]).toEqual([first.id, true])
   expect((await start('close-advisor')).id).not.toBe(first.id)
+  const held = [{ name: sessionName(first.id) }]
+  vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { locks: { query: async () => ({ held }) } }))
+  const beside = await start('close-group')
+  vi.unstubAllGlobals()
+  expect(beside.id, 'somebody is filling in the first one in another tab').not.toBe(first.id)
+  await store.sessions.remove(beside.id)
   const found = await store.sessions.withId(first.id)
   if (found.found !== 'yes') throw new Error('The form is gone')
   const finished = { ...found.value, finishedAt: '2026-11-22T16:00:00.000Z' }

@@ -11,10 +11,14 @@ export function canAnswer(item: Item, levels: readonly number[], code: AnswerCod
     case 'levels':
       return typeof code === 'number' && levels.includes(code)
     case 'number':
-      return typeof code === 'number' && number !== undefined && code >= number.from && code <= number.to
+      return typeof code === 'number' && number !== undefined && isWithin(number, code)
     case 'text':
       return code === inWords
     default:
       return (kind === 'several' && code === noneOfThese) || options.some(({ id }) => id === code)
   }
+}
+
+function isWithin({ from, to, whole }: NonNullable<Item['number']>, code: number): boolean {
+  return code >= from && code <= to && (!whole || Number.isInteger(code))
 }

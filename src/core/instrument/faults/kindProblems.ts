@@ -1,5 +1,5 @@
 import type { ItemScale } from '../../scoring/parts/itemScale'
-import { isNonLevel, noneOfThese } from '../answer'
+import { inWords, isNonLevel, noneOfThese } from '../answer'
 import type { Item } from '../itemSchema'
 import type { InstrumentProblem } from '../parseInstrument'
 import { canAnswer } from './canAnswer'
@@ -71,8 +71,12 @@ function strangeFlags(item: Item, scale: ItemScale | undefined): InstrumentProbl
 }
 
 function whatThereIs({ kind, options, number }: Item, scale: ItemScale | undefined): string {
-  if (kind === 'number') return number ? `Numbers go from ${number.from} to ${number.to}.` : 'No numbers are set.'
+  if (kind === 'number')
+    return number
+      ? `${number.whole ? 'Whole numbers' : 'Numbers'} go from ${number.from} to ${number.to}.`
+      : 'No numbers are set.'
   if (kind === 'levels') return `The levels are ${listed((scale?.values ?? []).map(String))}.`
+  if (kind === 'text') return `People answer in their own words: that is '${inWords}'.`
   if (options.length === 0) return 'It has no options.'
   const none = kind === 'several' ? ` With none of them it is '${noneOfThese}'.` : ''
   return `The options are ${listed(options.map(({ id }) => `'${id}'`))}.${none}`

@@ -5,6 +5,7 @@ import { levelsOf } from '../../instrument/levels'
 import { itemsOf } from '../sessionProgress'
 import type { Session } from '../sessionSchema'
 import type { Counts, RatedItem } from './closedRound'
+import { isBeingRated } from './holdRound'
 import type { RaterRole } from './raterRoles'
 
 /** Where the ratings of some people lie, by the values of levels. */
@@ -22,11 +23,14 @@ export type Spread = {
 /** The spread of all raters, and of each role that may be shown. */
 export type ItemSpread = Spread & { noLevel: number; roles: ({ role: RaterRole } & Spread)[]; round: string }
 
-/** What the newest private round says of an item as it is asked now; `none` where none was held or too few gave a level. */
+/**
+ * What the newest private round says of an item as it is asked now; `none` where none was held, too few gave a level, or
+ * people are rating it anew: they would only say the same again.
+ */
 export function spreadOf(session: Session, instrument: Instrument, item: Item): ItemSpread | 'none' {
   const round = session.rounds?.findLast(({ domains }) => domains.includes(item.domain))
   const rated = round?.items[item.id]
-  if (!round || rated?.revision !== item.revision) return 'none'
+  if (!round || rated?.revision !== item.revision || isBeingRated(session, item.domain)) return 'none'
   const scale = levelsOf(instrument, item).map(({ value }) => value)
   return { ...spreadIn(rated.counts, scale), noLevel: rated.noLevel, roles: rolesOf(rated, scale), round: round.id }
 }

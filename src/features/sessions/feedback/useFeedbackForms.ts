@@ -6,6 +6,7 @@ import { startedFor } from '../../../core/session/startedFor'
 import { startFeedback } from '../../../core/session/startSession'
 import type { SaveResult, Store } from '../../../store/store'
 import { useStore } from '../../../store/useStore'
+import { isOpen } from '../../../store/working/isOpen'
 
 export type FeedbackInstrument = { instrument: Instrument; contentHash: string; document: unknown }
 
@@ -19,7 +20,10 @@ export function useFeedbackForms(): FeedbackInstrument[] | undefined {
   }, [store])
 }
 
-/** Saves a blank form, and gives its id. One that was handed over and never finished is used again: it holds nothing. */
+/**
+ * Saves a blank form, and gives its id. One that was handed over and never finished is used again, so that no empty forms
+ * pile up; not one that is open in some tab, where somebody may be filling it in.
+ */
 export async function startForm(
   store: Store,
   of: FeedbackInstrument & {
@@ -47,6 +51,7 @@ async function unusedForm(
       form.occasion === of.occasion &&
       form.instrument.contentHash === of.contentHash,
   )
-  const found = unused && (await store.sessions.withId(unused.id))
-  return found?.found === 'yes' ? { id: found.value.id, rev: found.rev } : undefined
+  if (!unused || (await isOpen(unused.id))) return undefined
+  const found = await store.sessions.withId(unused.id)
+  return found.found === 'yes' ? { id: found.value.id, rev: found.rev } : undefined
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { lintInstrument } from '../../../../src/core/instrument/lint/lintInstrument'
+import { parseInstrument } from '../../../../src/core/instrument/parseInstrument'
 import type { InstrumentDocument, ItemDocument } from '../../../support/builders/instrumentBuilders'
-import { anInstrument, anItem } from '../../../support/builders/instrumentBuilders'
+import { anInstrument, anInstrumentDocument, anItem } from '../../../support/builders/instrumentBuilders'
 
 type Test = NonNullable<InstrumentDocument['signals']>[number]['any'][number]
 type When = NonNullable<ItemDocument['redFlags']>[number]['when']
@@ -21,6 +22,24 @@ test('a red flag on what nobody can answer is found', () => {
   expect(flagged([0, 'does-not-apply'], { allowDoesNotApply: false })).toEqual([
     'error items.budget.redFlags.0: Nobody can answer "does-not-apply" here.',
   ])
+})
+
+test('half a person cannot be answered where whole numbers are asked for', () => {
+  const asked = (whole: boolean) =>
+    anInstrumentDocument({
+      items: [
+        anItem('helpers', {
+          ...{ kind: 'number', number: { from: 0, to: 9, whole }, levelSet: undefined, levels: [], evidence: [] },
+          redFlags: [{ when: [2.5], effect: 'warn', says }],
+        }),
+        anItem('records'),
+      ],
+    })
+  expect(parseInstrument(asked(false)).ok).toBe(true)
+  expect(parseInstrument(asked(true))).toMatchObject({
+    ok: false,
+    problems: [{ message: 'No answer is 2.5. Whole numbers go from 0 to 9.' }],
+  })
 })
 
 test('a signal on answers that none of its questions has, or on more than there are, is found', () => {

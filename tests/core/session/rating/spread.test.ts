@@ -63,6 +63,12 @@ describe('what people see of their private ratings', () => {
     expect(started.rounds).toBeUndefined()
   })
 
+  test('while people rate an area anew, what they said before is not shown', () => {
+    const anew = startRound(rated([0, 2, 2]), { id: 'round-two', domains: ['money'], now })
+    expect(spreadOf(anew, instrument, budget)).toBe('none')
+    expect(leastAgreedFirst(anew, instrument)).toEqual([])
+  })
+
   test('ratings of another revision of the question are of another question', () => {
     expect(spreadOf(rated([1, 2, 2]), instrument, { ...budget, revision: 2 })).toBe('none')
   })

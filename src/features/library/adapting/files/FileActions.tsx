@@ -32,7 +32,8 @@ export function FileActions() {
   }
   const give = async (make: (document: InstrumentDocument) => string | Promise<string>) => {
     setState('making')
-    const marked = own.givenAway ? giveAway(own) : await mark()
+    // What is marked here may not be saved yet: the disk was full a moment ago.
+    const marked = mayWrite ? await mark() : giveAway(own)
     if (!marked) return setState('not-marked')
     if (!marked.ok) return setState({ refused: marked.refusal })
     try {

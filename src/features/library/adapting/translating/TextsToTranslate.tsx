@@ -58,9 +58,9 @@ function ToTranslate({ where, text, language }: Texts[number] & { language: stri
   )
 }
 
-/** By the list that it stands in and its last name, else by that alone. */
+/** By the list that it stands in and its last name, else by that alone. Ids of questions and scales are no lists. */
 function nameOf(where: string, { names, otherName }: typeof translatingEn): string {
-  const path = pathOf(where)
+  const path = pathOf(where).filter((_, place, all) => place !== 1 || !['items', 'levelSets'].includes(all[0] ?? ''))
   const last = path.at(-1) ?? ''
   const inList = path.map((list) => names[`${list}.${last}`]).findLast((name) => name !== undefined)
   return inList ?? names[last] ?? otherName
