@@ -24,7 +24,10 @@ export function impossibleConditions(instrument: Instrument): Found[] {
 const mostTests = 200
 const mostCases = 50_000
 
-type Given = { profile: Record<string, string | string[]>; answers: Record<string, AnswerCode> }
+/** More options than these that tests tell apart make more sets than can be tried. */
+const mostInSets = 12
+
+type Given = { profile: Record<string, string | string[]>; answers: Record<string, AnswerCode[]> }
 
 function canBeTrue(instrument: Instrument, condition: Condition): boolean {
   const tests = testsIn(condition)
@@ -35,9 +38,11 @@ function canBeTrue(instrument: Instrument, condition: Condition): boolean {
     ...fields.map((field) => profileChoices(field, tests)),
     ...items.map((item) => answerChoices(instrument, item, tests)),
   ]
-  if (choices.reduce((cases, { length }) => cases * length, 1) > mostCases) return true
+  // Where there are no choices there were too many to try.
+  const cases = choices.reduce((product, { length }) => product * length, 1)
+  if (cases === 0 || cases > mostCases) return true
   return everyCase(choices).some(({ profile, answers }) => {
-    const known = { profile: profile as Profile, answerTo: (item: string) => [answers[item] ?? 'not-discussed'] }
+    const known = { profile: profile as Profile, answerTo: (item: string) => answers[item] ?? ['not-discussed'] }
     return evaluateCondition(condition, known) === true
   })
 }
@@ -51,29 +56,50 @@ function profileChoices(field: ProfileField, tests: Test[]): Given[] {
   return values.map((value) => ({ profile: { [field]: value }, answers: {} }))
 }
 
-/** Of a number, its ends and the ends of the ranges that are looked at stand for all. */
+/** What tests do not tell apart is tried once. Of several options any set may have been chosen. */
 function answerChoices(instrument: Instrument, id: string, tests: Test[]): Given[] {
   const item = instrument.items.find((other) => other.id === id)
   const own = tests.filter((test) => 'item' in test && test.item === id)
   const codes = item ? codesOf(instrument, item, own) : ['not-discussed']
   const membership = (code: AnswerCode) =>
     own.map((test) => evaluateCondition(test, { profile: {}, answerTo: () => [code] })).join()
-  return toldApart(codes, membership).map((code) => ({ profile: {}, answers: { [id]: code } }))
+  const answers = item?.kind === 'several' ? setsOf(item, codes, membership) : toldApart(codes, membership).map(alone)
+  return answers.map((answer) => ({ profile: {}, answers: { [id]: answer } }))
+}
+
+function setsOf({ options }: Item, codes: AnswerCode[], membership: (code: AnswerCode) => string): AnswerCode[][] {
+  const isOption = (code: AnswerCode) => options.some(({ id }) => id === code)
+  const chosen = toldApart(codes.filter(isOption), membership)
+  if (chosen.length > mostInSets) return []
+  return [...subsets(chosen).filter(({ length }) => length > 0), ...codes.filter((code) => !isOption(code)).map(alone)]
+}
+
+function alone(code: AnswerCode): AnswerCode[] {
+  return [code]
 }
 
 function codesOf(instrument: Instrument, item: Item, tests: Test[]): AnswerCode[] {
   const levels = levelsOf(instrument, item).map(({ value }) => value)
-  const { number, options } = item
   const codes: AnswerCode[] = [
     ...levels,
-    ...options.map(({ id }) => id),
-    ...(number ? [number.from, number.to] : []),
-    ...tests.flatMap((test) => ('in' in test ? test.in : [test.from ?? 0, test.to ?? 0])),
+    ...item.options.map(({ id }) => id),
+    ...numbersToTry(item, tests),
+    ...tests.flatMap((test) => ('in' in test ? test.in : [])),
     noneOfThese,
     inWords,
     ...nonLevels,
   ]
   return codes.filter((code) => canAnswer(item, levels, code))
+}
+
+/** The ends of what is asked and of what is looked at, and between each two of them one number: it stands for all there. */
+function numbersToTry({ number }: Item, tests: Test[]): number[] {
+  if (!number) return []
+  const looked = tests.flatMap((test) => ('in' in test ? test.in : [test.from ?? number.from, test.to ?? number.to]))
+  const ends = [number.from, number.to, ...looked.filter((end) => typeof end === 'number')].toSorted((a, b) => a - b)
+  if (number.whole)
+    return ends.flatMap((end) => [Math.floor(end) - 1, Math.floor(end), Math.ceil(end), Math.ceil(end) + 1])
+  return ends.flatMap((end, place) => [end, (end + (ends[place + 1] ?? end)) / 2])
 }
 
 function toldApart<Code>(codes: readonly Code[], membership: (code: Code) => string): Code[] {

@@ -74,3 +74,23 @@ test('‘none of these’ is an answer to several options, and to nothing else',
   expect(asked('several')).toEqual([])
   expect(asked('choice')).toEqual(['error items.records.appliesWhen: This can never be true.'])
 })
+
+test('of several options two may be chosen at once, and between the ends of a range there are numbers: neither is impossible', () => {
+  type Asked = NonNullable<ItemDocument['appliesWhen']>
+  const bare = { levelSet: undefined, levels: [], evidence: [], allowDoesNotApply: false }
+  const after = (first: Partial<ItemDocument>, appliesWhen: Asked) =>
+    found({ items: [anItem('budget', { ...bare, ...first }), anItem('records', { appliesWhen }), anItem('reserves')] })
+  const chosen = (id: string): Asked => ({ item: 'budget', in: [id] })
+  const options = ['cash', 'card'].map((id) => ({ id, label: { en: id } }))
+  expect(after({ kind: 'several', options }, { all: [chosen('cash'), chosen('card')] })).toEqual([])
+  expect(after({ kind: 'choice', options }, { all: [chosen('cash'), chosen('card')] })).toHaveLength(1)
+  expect(after({ kind: 'several', options }, { all: [chosen('cash'), { not: chosen('cash') }] })).toHaveLength(1)
+  const number = (whole: boolean) => ({ kind: 'number' as const, number: { from: 0, to: 10, whole } })
+  const between = (from: number, to: number): Asked => ({
+    all: [{ not: { item: 'budget', to: from } }, { not: { item: 'budget', from: to } }],
+  })
+  expect(after(number(true), between(3, 5))).toEqual([])
+  expect(after(number(true), between(3, 4))).toHaveLength(1)
+  expect(after(number(false), between(3, 4))).toEqual([])
+  expect(after(number(false), between(4, 4))).toHaveLength(1)
+})
